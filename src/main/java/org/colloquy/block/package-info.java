@@ -1,0 +1,2 @@
+/** The body to blocks: what layout alone settles. */
+package org.colloquy.block;

@@ -1,0 +1,45 @@
+package org.colloquy.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the editor of a record knows and the transcript does not say: {@code NAME.yaml}. Every field
+ * may be missing; nothing is ever filled in by the program.
+ *
+ * @param values header values by key as in the file, with dots for nesting ({@code archive.name})
+ * @param sameAs words as printed to words as printed: two spellings of one person
+ * @param notSpeakers labels as printed that name no speaker
+ * @param who label or lead-in as printed to the person meant
+ * @param brackets words in brackets as printed to what they are: {@code supplied}, {@code gloss} …
+ */
+public record Metadata(
+    Map<String, String> values,
+    Map<String, String> sameAs,
+    List<String> notSpeakers,
+    Map<String, String> who,
+    Map<String, String> brackets) {
+  /** Nothing known. */
+  public static final Metadata NONE =
+      new Metadata(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+
+  /** Copies the collections. */
+  public Metadata {
+    values = Map.copyOf(values);
+    sameAs = Map.copyOf(sameAs);
+    notSpeakers = List.copyOf(notSpeakers);
+    who = Map.copyOf(who);
+    brackets = Map.copyOf(brackets);
+  }
+
+  /** Returns a header value, as in {@code value("archive.name")}. */
+  public Optional<String> value(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Returns the date of the conversation as ISO 8601, if the editor gives one ({@code date.when}). */
+  public Optional<String> date() {
+    return value("date.when");
+  }
+}

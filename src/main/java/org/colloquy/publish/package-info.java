@@ -1,0 +1,2 @@
+/** TEI to HTML, PDF and plain text. */
+package org.colloquy.publish;

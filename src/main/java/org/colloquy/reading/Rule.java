@@ -1,0 +1,113 @@
+package org.colloquy.reading;
+
+/** The repairs that a piece may have undergone; each says which it allows (law L2). */
+public enum Rule {
+  /** A line end inside a paragraph, with its blanks, reads as one blank or as nothing. */
+  WRAP {
+    @Override
+    public boolean allows(String from, String as) {
+      return allBlank(from) && hasLineEnd(from) && (as.equals(" ") || as.isEmpty());
+    }
+  },
+  /** The line ends and blanks between two blocks read as one line end. */
+  BREAK {
+    @Override
+    public boolean allows(String from, String as) {
+      return allBlank(from) && as.equals("\n");
+    }
+  },
+  /** A run of justifying blanks reads as one blank. */
+  BLANKS {
+    @Override
+    public boolean allows(String from, String as) {
+      return allBlank(from) && !hasLineEnd(from) && as.equals(" ");
+    }
+  },
+  /** A hyphen that only divides a word at a line end is taken out, with the line end. */
+  HYPHEN {
+    @Override
+    public boolean allows(String from, String as) {
+      return as.isEmpty()
+          && !from.isEmpty()
+          && "-\u00AC\u2010".indexOf(from.charAt(0)) >= 0
+          && allBlank(from.substring(1));
+    }
+  },
+  /** A soft hyphen, with the line end after it if there is one, is taken out. */
+  SOFT_HYPHEN {
+    @Override
+    public boolean allows(String from, String as) {
+      return as.isEmpty() && from.startsWith("\u00AD") && allBlank(from.substring(1));
+    }
+  },
+  /** A character that XML forbids is taken out or reads as a blank. */
+  FORBIDDEN {
+    @Override
+    public boolean allows(String from, String as) {
+      return (as.isEmpty() || as.equals(" ") || as.equals("\uFFFD"))
+          && !from.isEmpty()
+          && from.codePoints().noneMatch(Rule::isXmlChar);
+    }
+  },
+  /** A wrong glyph of a font or scan reads as the sign it stands for: no letter is added or lost. */
+  GLYPH {
+    @Override
+    public boolean allows(String from, String as) {
+      return from.codePointCount(0, from.length()) == 1
+          && as.codePointCount(0, as.length()) <= 3
+          && !as.isEmpty();
+    }
+  },
+  /** Bytes decoded by the wrong charset read as the characters they were. */
+  MOJIBAKE {
+    @Override
+    public boolean allows(String from, String as) {
+      return !as.isEmpty() && as.length() < from.length() && from.length() <= 6;
+    }
+  },
+  /** A character reference of HTML reads as its character. */
+  ENTITY {
+    @Override
+    public boolean allows(String from, String as) {
+      return from.length() >= 3
+          && from.charAt(0) == '&'
+          && from.endsWith(";")
+          && as.codePointCount(0, as.length()) == 1;
+    }
+  };
+
+  /**
+   * Returns whether the rule may read {@code from} as {@code as}.
+   *
+   * @param from words of the transcript, not empty
+   * @param as how they read
+   */
+  public abstract boolean allows(String from, String as);
+
+  /** Returns whether a code point is a blank of layout: white space, NBSP, form feed, BOM. */
+  public static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || c == 0xA0
+        || c == 0x2007
+        || c == 0x202F
+        || c == 0xFEFF
+        || c == 0x85;
+  }
+
+  private static boolean allBlank(String s) {
+    return s.codePoints().allMatch(Rule::isBlank);
+  }
+
+  private static boolean hasLineEnd(String s) {
+    return s.codePoints().anyMatch(c -> c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028);
+  }
+
+  /** Returns whether XML 1.0 allows the code point in text; CR counts as forbidden: parsers eat it. */
+  public static boolean isXmlChar(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000 && c <= 0x10FFFF;
+  }
+}

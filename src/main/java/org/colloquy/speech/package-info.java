@@ -1,0 +1,2 @@
+/** Blocks to script: divisions, cast, turns, who to whom, direct or reported. */
+package org.colloquy.speech;
