@@ -44,6 +44,9 @@ public enum Code {
   P801(Severity.ERROR, "the PDF would be too long", "split the record, or raise --max-pages"),
   P802(Severity.WARNING, "a character has no glyph in the fonts", "choose another font set"),
   P803(Severity.WARNING, "the layout engine reports a fault", "look at the page named"),
+  P811(Severity.WARNING, "the stylesheets have no rule for an element", "its text is kept; replace the element, or add a rule for it"),
+  P812(Severity.WARNING, "a pointer leads nowhere", "give the thing it points to, or take the pointer out"),
+  P819(Severity.ERROR, "a stylesheet failed", "this is a bug unless the TEI is not valid: run validate first"),
   // Command line
   C901(Severity.ERROR, "a file cannot be read or written", "check the path and the rights"),
   C902(Severity.ERROR, "the folder holds no transcript", "give a .txt file or a folder that holds some"),

@@ -1,0 +1,134 @@
+package org.colloquy.publish;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
+import org.colloquy.diagnostic.DiagnosticSink;
+
+/**
+ * The XSLT packages of the jar, each compiled once, and the one Saxon processor they share with the
+ * documents they read.
+ *
+ * <pre>{@code
+ * var stylesheets = new Stylesheets();
+ * TeiTree tei = stylesheets.parse("NAME.tei.xml", bytes);
+ * stylesheets.transform("html/html.xsl", tei, Map.of(), destination, diagnostics);
+ * }</pre>
+ *
+ * <p>Stylesheets reach nothing but files of the jar, run no extension function, and write no file of
+ * their own. Safe for concurrent use; keep one for the life of the process.
+ */
+public final class Stylesheets {
+  private final Processor processor = new Processor(false);
+  private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+  /** Makes the processor; packages are compiled when first asked for. */
+  public Stylesheets() {
+    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+    processor.setConfigurationProperty(Feature.RECOGNIZE_URI_QUERY_PARAMETERS, false);
+    processor.getUnderlyingConfiguration().setResourceResolver(new JarResolver());
+    processor
+        .getUnderlyingConfiguration()
+        .setUnparsedTextURIResolver(
+            (uri, encoding, configuration) -> {
+              throw new XPathException("no file may be read: " + uri);
+            });
+  }
+
+  /** Returns the processor, for serializers and for documents that meet those parsed here. */
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * Returns a stylesheet, compiled.
+   *
+   * @param path below the stylesheets' root, as in {@code html/html.xsl}
+   * @throws IllegalStateException if it is missing or does not compile, which is a bug
+   */
+  public XsltExecutable compiled(String path) {
+    return compiled.computeIfAbsent(path, this::compile);
+  }
+
+  private XsltExecutable compile(String path) {
+    XsltCompiler compiler = processor.newXsltCompiler();
+    var faults = new StringBuilder();
+    compiler.setErrorReporter(
+        fault -> {
+          if (!fault.isWarning()) {
+            faults.append('\n').append(fault.getLocation()).append(' ').append(fault.getMessage());
+          }
+        });
+    try {
+      return compiler.compile(JarResolver.source(path));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("stylesheet " + path + " does not compile" + faults, e);
+    }
+  }
+
+  /**
+   * Reads a TEI document. A DOCTYPE is refused, so that no entity is ever read.
+   *
+   * @param name how messages call the file
+   * @param tei the bytes of the file
+   * @throws PublishException if the bytes are no well-formed XML without DOCTYPE
+   */
+  public TeiTree parse(String name, byte[] tei) throws PublishException {
+    return new TeiReader(processor).read(name, tei);
+  }
+
+  /**
+   * Applies a stylesheet to a document.
+   *
+   * @param path the stylesheet, as for {@link #compiled}
+   * @param parameters stylesheet parameters by name, in no namespace; {@code String}, {@code Boolean}
+   *     or {@code Integer} each
+   * @param messages takes what the stylesheet reports with a code of the catalogue
+   * @throws PublishException if the stylesheet stops
+   */
+  public void transform(
+      String path,
+      TeiTree tei,
+      Map<String, ?> parameters,
+      Destination destination,
+      DiagnosticSink messages)
+      throws PublishException {
+    Xslt30Transformer transformer = compiled(path).load30();
+    var listener = new StylesheetMessages(tei.name(), messages);
+    transformer.setMessageHandler(listener);
+    transformer.setErrorReporter(listener);
+    try {
+      transformer.setStylesheetParameters(values(parameters));
+      transformer.applyTemplates(tei.document(), destination);
+    } catch (SaxonApiException e) {
+      throw listener.failure(path, e);
+    }
+  }
+
+  private static Map<QName, XdmValue> values(Map<String, ?> parameters) {
+    Map<QName, XdmValue> values = new HashMap<>();
+    parameters.forEach((name, value) -> values.put(new QName(name), atomic(value)));
+    return values;
+  }
+
+  private static XdmAtomicValue atomic(Object value) {
+    if (value instanceof Boolean truth) {
+      return new XdmAtomicValue(truth);
+    }
+    if (value instanceof Integer number) {
+      return new XdmAtomicValue(number.longValue());
+    }
+    return new XdmAtomicValue((String) value);
+  }
+}
