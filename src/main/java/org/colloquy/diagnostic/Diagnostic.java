@@ -23,13 +23,23 @@ public record Diagnostic(
   /** Makes a diagnostic at a place of the transcript, with the code's own severity and help. */
   public static Diagnostic at(Code code, Span span, String message) {
     return new Diagnostic(
-        code, code.severity(), message, Optional.of(span), Optional.empty(), Optional.of(code.help()));
+        code,
+        code.severity(),
+        message,
+        Optional.of(span),
+        Optional.empty(),
+        Optional.of(code.help()));
   }
 
   /** Makes a diagnostic about the record as a whole. */
   public static Diagnostic of(Code code, String message) {
     return new Diagnostic(
-        code, code.severity(), message, Optional.empty(), Optional.empty(), Optional.of(code.help()));
+        code,
+        code.severity(),
+        message,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(code.help()));
   }
 
   /** Returns the same diagnostic with other advice. */

@@ -1,8 +1,8 @@
 package org.colloquy.diagnostic;
 
 /**
- * A half-open stretch {@code [start, end)} of a transcript as decoded, counted in UTF-16 code units.
- * Line and column are worked out only when a message is printed.
+ * A half-open stretch {@code [start, end)} of a transcript as decoded, counted in UTF-16 code
+ * units. Line and column are worked out only when a message is printed.
  *
  * @param start offset of the first code unit, not negative
  * @param end offset after the last code unit, not before {@code start}

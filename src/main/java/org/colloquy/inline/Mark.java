@@ -12,7 +12,8 @@ import org.colloquy.reading.Range;
  *
  * <p>Attributes are TEI attributes, but for {@code key}: the entity that the mark names, as {@code
  * person:3} (position in the cast), {@code place:Korea} or {@code org:Lantern Fund} (the name in
- * the authority, else as printed). The TEI writer turns keys into {@code @ref}, since ids come last.
+ * the authority, else as printed). The TEI writer turns keys into {@code @ref}, since ids come
+ * last.
  *
  * @param kind what it says
  * @param range the stretch, the hidden characters too

@@ -110,7 +110,9 @@ public final class Lexis {
     return sentences.subList(from, to);
   }
 
-  /** Returns the index of the first token that starts at or after an offset; may be {@link #size}. */
+  /**
+   * Returns the index of the first token that starts at or after an offset; may be {@link #size}.
+   */
   public int tokenFrom(int offset) {
     int i = Arrays.binarySearch(starts, offset);
     return i >= 0 ? i : -i - 1;
@@ -152,8 +154,7 @@ public final class Lexis {
   }
 
   /** Whether a sentence ends with token i: a closing sign, or quotes and brackets after one. */
-  private static boolean closes(
-      String text, int[] starts, int[] ends, TokenKind[] kinds, int i) {
+  private static boolean closes(String text, int[] starts, int[] ends, TokenKind[] kinds, int i) {
     int sign = i;
     while (sign > 0
         && kinds[sign] == TokenKind.SIGN
@@ -163,9 +164,7 @@ public final class Lexis {
     }
     char c = text.charAt(ends[sign] - 1);
     boolean stop =
-        kinds[sign] == TokenKind.SIGN
-            ? c == '.' || c == '?' || c == '!' || c == '…'
-            : false;
+        kinds[sign] == TokenKind.SIGN ? c == '.' || c == '?' || c == '!' || c == '…' : false;
     if (!stop || i + 1 >= starts.length) {
       return stop;
     }

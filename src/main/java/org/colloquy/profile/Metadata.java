@@ -38,7 +38,9 @@ public record Metadata(
     return Optional.ofNullable(values.get(key));
   }
 
-  /** Returns the date of the conversation as ISO 8601, if the editor gives one ({@code date.when}). */
+  /**
+   * Returns the date of the conversation as ISO 8601, if the editor gives one ({@code date.when}).
+   */
   public Optional<String> date() {
     return value("date.when");
   }

@@ -16,8 +16,8 @@ import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
  * Turns what a stylesheet says into diagnostics. The local name of an {@code xsl:message}'s error
- * code is a code of the catalogue; what stops a stylesheet without one is {@link Code#P819}. For one
- * transformation.
+ * code is a code of the catalogue; what stops a stylesheet without one is {@link Code#P819}. For
+ * one transformation.
  */
 final class StylesheetMessages implements Consumer<Message>, ErrorReporter {
   private final String file;

@@ -26,8 +26,8 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * stylesheets.transform("html/html.xsl", tei, Map.of(), destination, diagnostics);
  * }</pre>
  *
- * <p>Stylesheets reach nothing but files of the jar, run no extension function, and write no file of
- * their own. Safe for concurrent use; keep one for the life of the process.
+ * <p>Stylesheets reach nothing but files of the jar, run no extension function, and write no file
+ * of their own. Safe for concurrent use; keep one for the life of the process.
  */
 public final class Stylesheets {
   private final Processor processor = new Processor(false);
@@ -92,8 +92,8 @@ public final class Stylesheets {
    * Applies a stylesheet to a document.
    *
    * @param path the stylesheet, as for {@link #compiled}
-   * @param parameters stylesheet parameters by name, in no namespace; {@code String}, {@code Boolean}
-   *     or {@code Integer} each
+   * @param parameters stylesheet parameters by name, in no namespace; {@code String}, {@code
+   *     Boolean} or {@code Integer} each
    * @param messages takes what the stylesheet reports with a code of the catalogue
    * @throws PublishException if the stylesheet stops
    */

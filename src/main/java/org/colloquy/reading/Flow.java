@@ -58,8 +58,8 @@ public final class Flow {
   }
 
   /**
-   * Returns the offset in the transcript of the character at {@code offset}; inside a repaired piece,
-   * where the piece starts; at the end of the flow, the end of its last piece.
+   * Returns the offset in the transcript of the character at {@code offset}; inside a repaired
+   * piece, where the piece starts; at the end of the flow, the end of its last piece.
    */
   public int sourceOf(int offset) {
     if (pieces.isEmpty()) {

@@ -7,8 +7,8 @@ import org.colloquy.diagnostic.Span;
 import org.colloquy.source.SourceText;
 
 /**
- * A transcript read: every character of it is in exactly one piece of one flow, or in one aside. The
- * constructor proves it (law L1, complete).
+ * A transcript read: every character of it is in exactly one piece of one flow, or in one aside.
+ * The constructor proves it (law L1, complete).
  *
  * @param source the transcript
  * @param body the conversation

@@ -49,7 +49,9 @@ public enum Rule {
           && from.codePoints().noneMatch(Rule::isXmlChar);
     }
   },
-  /** A wrong glyph of a font or scan reads as the sign it stands for: no letter is added or lost. */
+  /**
+   * A wrong glyph of a font or scan reads as the sign it stands for: no letter is added or lost.
+   */
   GLYPH {
     @Override
     public boolean allows(String from, String as) {
@@ -99,15 +101,18 @@ public enum Rule {
   }
 
   private static boolean hasLineEnd(String s) {
-    return s.codePoints().anyMatch(c -> c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028);
+    return s.codePoints()
+        .anyMatch(c -> c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028);
   }
 
-  /** Returns whether XML 1.0 allows the code point in text; CR counts as forbidden: parsers eat it. */
+  /**
+   * Returns whether XML 1.0 allows the code point in text; CR counts as forbidden: parsers eat it.
+   */
   public static boolean isXmlChar(int c) {
     return c == '\t'
         || c == '\n'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000 && c <= 0x10FFFF;
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || (c >= 0x10000 && c <= 0x10FFFF);
   }
 }

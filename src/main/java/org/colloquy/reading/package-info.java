@@ -1,2 +1,5 @@
-/** Text to flows: layout measured, notes and running heads lifted out, every repair a piece with a rule. */
+/**
+ * Text to flows: layout measured, notes and running heads lifted out, every repair a piece with a
+ * rule.
+ */
 package org.colloquy.reading;
