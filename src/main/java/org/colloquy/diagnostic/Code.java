@@ -13,6 +13,10 @@ public enum Code {
       Severity.WARNING,
       "bytes that are not valid in the encoding",
       "say the encoding with --charset, or mend the file"),
+  R104(
+      Severity.INFO,
+      "the encoding is not Unicode",
+      "say the encoding with --charset if letters look wrong"),
   R110(
       Severity.INFO, "a repair was made", "see the ledger; switch the repair off with --keep RULE"),
   R120(
