@@ -1,0 +1,246 @@
+package org.colloquy.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.diagnostic.Span;
+import org.colloquy.source.SourceText;
+
+/**
+ * Makes the pieces: what was lifted goes to its flow or aside, the rest is the body; the blanks
+ * between two stretches of one flow become its joint, all other blanks are layout. For one reading.
+ */
+final class ReadingBuilder {
+  /** A stretch without a line end, of one owner. */
+  private record Stretch(Span span, int line, Optional<FlowId> flow, Optional<Lift> lift) {}
+
+  private final SourceText source;
+  private final String text;
+  private final List<Line> lines;
+  private final Joints joints;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Aside> asides = new ArrayList<>();
+  private final Map<FlowId, List<Piece>> pieces = new LinkedHashMap<>();
+  private final Map<FlowId, Integer> last = new LinkedHashMap<>();
+  private boolean[] claimed;
+
+  ReadingBuilder(SourceText source, List<Line> lines, Layout layout) {
+    this.source = source;
+    this.text = source.text();
+    this.lines = lines;
+    this.joints = new Joints(text, layout);
+    pieces.put(FlowId.BODY, new ArrayList<>());
+  }
+
+  /**
+   * Builds the reading.
+   *
+   * @param lifts what leaves the body; none overlapping
+   * @param notes host offsets by note flow: where in the transcript the mark of a note stands
+   */
+  Reading build(List<Lift> lifts, Map<FlowId, Integer> notes) {
+    cut(lifts);
+    claimed = new boolean[stretches.size() + 1];
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      if (stretch.flow().isPresent()) {
+        FlowId id = stretch.flow().get();
+        List<Piece> flow = pieces.computeIfAbsent(id, k -> new ArrayList<>());
+        boolean vanishes = vanishes(stretch.span());
+        if (last.containsKey(id) && !vanishes) {
+          join(flow, last.get(id), i);
+        }
+        repair(flow, stretch.span());
+        if (!vanishes) {
+          last.put(id, i);
+        }
+      } else {
+        Lift lift = stretch.lift().orElseThrow();
+        asides.add(new Aside(stretch.span(), lift.reason().orElseThrow(), lift.rule()));
+      }
+    }
+    for (int gap = 0; gap <= stretches.size(); gap++) {
+      Span blank = gap(gap);
+      if (!claimed[gap] && blank.length() > 0) {
+        asides.add(new Aside(blank, Reason.LAYOUT, "blanks"));
+      }
+    }
+    asides.sort(Comparator.comparing(Aside::from));
+    return assemble(notes);
+  }
+
+  private Reading assemble(Map<FlowId, Integer> notes) {
+    pieces.values().forEach(made -> made.sort(Comparator.comparing(Piece::from)));
+    Flow body = new Flow(FlowId.BODY, pieces.remove(FlowId.BODY), text);
+    List<Flow> others = new ArrayList<>();
+    List<Anchor> anchors = new ArrayList<>();
+    pieces.forEach(
+        (id, made) -> {
+          Flow flow = new Flow(id, made, text);
+          others.add(flow);
+          if (!id.value().startsWith("h")) {
+            int place = notes.getOrDefault(id, made.get(0).from().start());
+            anchors.add(new Anchor(id, FlowId.BODY, offset(body, place)));
+          }
+        });
+    return new Reading(source, body, others, asides, anchors);
+  }
+
+  /** The offset in the body of a place in the transcript, or of the next place that the body holds. */
+  private static int offset(Flow body, int place) {
+    List<Piece> made = body.pieces();
+    int low = 0;
+    int high = made.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (made.get(mid).from().end() <= place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    if (low == made.size()) {
+      return body.text().length();
+    }
+    Span from = made.get(low).from();
+    int into = made.get(low) instanceof Kept ? Math.max(0, place - from.start()) : 0;
+    return body.startOf(low) + into;
+  }
+
+  /** Cuts each line into stretches of one owner, blanks between them left out. */
+  private void cut(List<Lift> lifts) {
+    List<Lift> sorted = new ArrayList<>(lifts);
+    sorted.sort(Comparator.comparing(Lift::span));
+    int next = 0;
+    for (int n = 0; n < lines.size(); n++) {
+      Line line = lines.get(n);
+      int at = line.from();
+      while (next < sorted.size() && sorted.get(next).span().start() < line.end()) {
+        Lift lift = sorted.get(next++);
+        body(n, at, lift.span().start());
+        if (lift.span().length() > 0) {
+          stretches.add(new Stretch(lift.span(), n, lift.flow(), Optional.of(lift)));
+        }
+        at = lift.span().end();
+      }
+      body(n, at, line.to());
+    }
+  }
+
+  private void body(int line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Rule.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Rule.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      stretches.add(
+          new Stretch(
+              new Span(start, end), line, Optional.of(FlowId.BODY), Optional.<Lift>empty()));
+    }
+  }
+
+  /** The blanks before stretch {@code i}. */
+  private Span gap(int i) {
+    int start = i == 0 ? 0 : stretches.get(i - 1).span().end();
+    int end = i == stretches.size() ? text.length() : stretches.get(i).span().start();
+    return new Span(start, end);
+  }
+
+  /** Makes the joint of two stretches of one flow from blanks between them. */
+  private void join(List<Piece> flow, int a, int b) {
+    Stretch before = stretches.get(a);
+    Stretch after = stretches.get(b);
+    if (before.line() == after.line()) {
+      claim(a, b, false).ifPresent(blank -> flow.add(new Kept(blank)));
+      return;
+    }
+    Line first = lines.get(before.line());
+    Line second = lines.get(after.line());
+    Joints.Joint joint =
+        joints.between(
+            new Line(first.start(), Math.min(first.from(), before.span().start()),
+                before.span().end(), first.end()),
+            new Line(second.start(), after.span().start(), second.to(), second.end()),
+            Joints.blankLines(lines, before.line(), after.line()),
+            b > a + 1);
+    Optional<Span> blank = claim(a, b, true);
+    if (blank.isEmpty()) {
+      return;
+    }
+    switch (joint) {
+      case BREAK -> flow.add(new Repaired(blank.get(), "\n", Rule.BREAK));
+      case BLANK -> flow.add(new Repaired(blank.get(), " ", Rule.WRAP));
+      case HYPHENATED -> flow.add(new Repaired(blank.get(), "", Rule.WRAP));
+      case DIVIDED -> divide(flow, blank.get());
+    }
+  }
+
+  /** Takes the hyphen out of the piece before, with the line end. */
+  private void divide(List<Piece> flow, Span blank) {
+    Piece piece = flow.remove(flow.size() - 1);
+    Span from = piece.from();
+    if (piece instanceof Kept && from.end() == blank.start() && from.length() > 1) {
+      flow.add(new Kept(new Span(from.start(), from.end() - 1)));
+      flow.add(new Repaired(new Span(from.end() - 1, blank.end()), "", Rule.HYPHEN));
+    } else {
+      flow.add(piece);
+      flow.add(new Repaired(blank, "", Rule.WRAP));
+    }
+  }
+
+  private Optional<Span> claim(int a, int b, boolean withLineEnd) {
+    for (int gap = a + 1; gap <= b; gap++) {
+      Span blank = gap(gap);
+      boolean fits = !withLineEnd || lines.get(stretches.get(gap - 1).line()).end() < blank.end();
+      if (!claimed[gap] && blank.length() > 0 && fits) {
+        claimed[gap] = true;
+        return Optional.of(blank);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds a stretch, what XML forbids and soft hyphens taken out. */
+  private void repair(List<Piece> flow, Span span) {
+    int kept = span.start();
+    for (int i = span.start(); i < span.end(); ) {
+      int c = text.codePointAt(i);
+      int width = Character.charCount(c);
+      Optional<Repaired> repaired = repaired(i, i + width, c);
+      if (repaired.isPresent()) {
+        if (i > kept) {
+          flow.add(new Kept(new Span(kept, i)));
+        }
+        flow.add(repaired.get());
+        kept = i + width;
+      }
+      i += width;
+    }
+    if (kept < span.end()) {
+      flow.add(new Kept(new Span(kept, span.end())));
+    }
+  }
+
+  /** Whether nothing of a stretch is read, so that it can be no block of its own. */
+  private boolean vanishes(Span span) {
+    return span.of(text).codePoints().allMatch(c -> c == 0xAD || c < 0x20 && !Rule.isXmlChar(c));
+  }
+
+  private static Optional<Repaired> repaired(int from, int to, int c) {
+    if (c == 0xAD) {
+      return Optional.of(new Repaired(new Span(from, to), "", Rule.SOFT_HYPHEN));
+    }
+    if (!Rule.isXmlChar(c)) {
+      String as = c < 0x20 ? "" : "\uFFFD";
+      return Optional.of(new Repaired(new Span(from, to), as, Rule.FORBIDDEN));
+    }
+    return Optional.empty();
+  }
+}
