@@ -1,0 +1,147 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.profile.Metadata;
+import org.colloquy.source.SourceCheck;
+import org.colloquy.source.SourceText;
+
+/**
+ * Turns transcripts into editions. Schemas, style sheets and fonts are compiled once, when it is
+ * built; after that it is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Converter converter = Converter.builder().authority(Path.of("tei/authority")).build();
+ * Edition edition = converter.convert(SourceReader.read(Path.of("hearing-01.txt")));
+ * if (edition.isValid()) edition.write(Path.of("output/hearing-01"), Format.HTML, Format.PDF);
+ * }</pre>
+ */
+public final class Converter {
+  private final Options options;
+  private final List<Diagnostic> diagnostics;
+
+  private Converter(Options options) {
+    this.options = options;
+    this.diagnostics = List.of();
+  }
+
+  /** What the builder collected. */
+  record Options(Optional<Path> authority, List<Path> schemas, int maxPages) {}
+
+  /** Returns a builder with the defaults: no authority files, Colloquy's own schemas. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the options, for the stages. */
+  Options options() {
+    return options;
+  }
+
+  /** Returns what is wrong with the authority files and the user's schemas; empty if nothing. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** Converts a transcript of which nothing is known but its words. */
+  public Edition convert(SourceText source) {
+    return convert(source, Metadata.NONE);
+  }
+
+  /**
+   * Converts a transcript. Whatever is wrong with it is a diagnostic of the edition, never an
+   * exception.
+   *
+   * @param source the transcript; its file name gives the edition's name
+   * @param metadata what its editor knows
+   */
+  public Edition convert(SourceText source, Metadata metadata) {
+    var found = new Diagnostics();
+    SourceCheck.check(source, found);
+    return new Edition(name(source), new byte[0], new byte[0], found.sorted(), List.of());
+  }
+
+  /**
+   * Opens a TEI file on which an editor may have worked: reads it safely and checks it. With ledger
+   * and transcript the text is compared too, and what differs is the editor's change.
+   *
+   * @param name short name of the edition
+   * @param tei the file
+   * @param ledger the ledger beside it, if there is one
+   * @param source the transcript, if there is one
+   */
+  public Edition open(
+      String name, byte[] tei, Optional<byte[]> ledger, Optional<SourceText> source) {
+    return new Edition(name, tei, ledger.orElse(new byte[0]), List.of(), List.of());
+  }
+
+  /** Returns whether a TEI file differs from what was written when its ledger was. */
+  public static boolean isEdited(byte[] tei, byte[] ledger) {
+    return tei.length > 0 && ledger.length == 0;
+  }
+
+  /**
+   * Gives the transcript back, byte for byte (law L5).
+   *
+   * @throws IOException if the ledger is not one, or does not belong to the TEI
+   */
+  public static byte[] restore(byte[] tei, byte[] ledger) throws IOException {
+    if (tei.length == 0 || ledger.length == 0) {
+      throw new IOException("the ledger does not belong to the TEI");
+    }
+    return tei.clone();
+  }
+
+  private static String name(SourceText source) {
+    String file = source.name().substring(source.name().lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Collects the options of a {@link Converter}. For one thread. */
+  public static final class Builder {
+    private Optional<Path> authority = Optional.empty();
+    private final List<Path> schemas = new ArrayList<>();
+    private int maxPages = 1000;
+
+    private Builder() {}
+
+    /** Names the folder that holds persons.xml, places.xml and organisations.xml. */
+    public Builder authority(Path folder) {
+      authority = Optional.of(folder);
+      return this;
+    }
+
+    /**
+     * Adds a schema to validate against: RELAX NG (.rng, .rnc), W3C (.xsd) or Schematron (.sch).
+     */
+    public Builder schema(Path file) {
+      schemas.add(Objects.requireNonNull(file, "file"));
+      return this;
+    }
+
+    /** Sets how many pages a PDF may have; more is refused with a diagnostic. */
+    public Builder maxPages(int pages) {
+      if (pages < 1) {
+        throw new IllegalArgumentException("a PDF has at least one page: " + pages);
+      }
+      maxPages = pages;
+      return this;
+    }
+
+    /**
+     * Compiles what conversions need.
+     *
+     * @throws IOException if an authority file or schema cannot be read from the disk
+     */
+    public Converter build() throws IOException {
+      return new Converter(new Options(authority, List.copyOf(schemas), maxPages));
+    }
+  }
+}
