@@ -45,7 +45,10 @@ record Line(int start, int from, int to, int end) {
         if (!atEnd || i > start) {
           lines.add(of(text, start, i));
         }
-        if (!atEnd && text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        if (!atEnd
+            && text.charAt(i) == '\r'
+            && i + 1 < text.length()
+            && text.charAt(i + 1) == '\n') {
           i++;
         }
         start = i + 1;

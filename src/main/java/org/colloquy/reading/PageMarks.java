@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lifts page marks that the transcript prints as words: {@code [Page 3]}, {@code [[Page S19147]]}. */
+/**
+ * Lifts page marks that the transcript prints as words: {@code [Page 3]}, {@code [[Page S19147]]}.
+ */
 final class PageMarks {
   private PageMarks() {}
 
@@ -18,8 +20,7 @@ final class PageMarks {
       }
       String words = line.of(text);
       if (furniture.line("page", words).isPresent()) {
-        found.accept(
-            Lift.into(new FlowId("fw" + ++count), line.from(), line.to(), "page mark"));
+        found.accept(Lift.into(new FlowId("fw" + ++count), line.from(), line.to(), "page mark"));
         continue;
       }
       if (words.contains("[[")) {
@@ -30,10 +31,7 @@ final class PageMarks {
               int from = line.from() + matcher.start();
               found.accept(
                   Lift.into(
-                      new FlowId("fw" + ++count),
-                      from,
-                      line.from() + matcher.end(),
-                      "page mark"));
+                      new FlowId("fw" + ++count), from, line.from() + matcher.end(), "page mark"));
             }
           }
         }

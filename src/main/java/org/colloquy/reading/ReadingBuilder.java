@@ -89,7 +89,9 @@ final class ReadingBuilder {
     return new Reading(source, body, others, asides, anchors);
   }
 
-  /** The offset in the body of a place in the transcript, or of the next place that the body holds. */
+  /**
+   * The offset in the body of a place in the transcript, or of the next place that the body holds.
+   */
   private static int offset(Flow body, int place) {
     List<Piece> made = body.pieces();
     int low = 0;
@@ -165,8 +167,11 @@ final class ReadingBuilder {
     Line second = lines.get(after.line());
     Joints.Joint joint =
         joints.between(
-            new Line(first.start(), Math.min(first.from(), before.span().start()),
-                before.span().end(), first.end()),
+            new Line(
+                first.start(),
+                Math.min(first.from(), before.span().start()),
+                before.span().end(),
+                first.end()),
             new Line(second.start(), after.span().start(), second.to(), second.end()),
             Joints.blankLines(lines, before.line(), after.line()),
             b > a + 1);

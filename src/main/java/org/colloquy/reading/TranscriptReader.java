@@ -24,8 +24,7 @@ public final class TranscriptReader {
    * @param vocabulary words of its language
    * @param diagnostics takes what was repaired or left out, with its place
    */
-  public static Reading read(
-      SourceText source, Vocabulary vocabulary, DiagnosticSink diagnostics) {
+  public static Reading read(SourceText source, Vocabulary vocabulary, DiagnosticSink diagnostics) {
     String text = source.text();
     List<Line> lines = Line.split(text);
     Layout layout = Layout.measure(text, lines);
