@@ -17,8 +17,7 @@ public enum Code {
       Severity.INFO,
       "the encoding is not Unicode",
       "say the encoding with --charset if letters look wrong"),
-  R110(
-      Severity.INFO, "a repair was made", "see the ledger; switch the repair off with --keep RULE"),
+  R110(Severity.INFO, "a repair was made", "nothing to do: the ledger keeps what stood there"),
   R120(
       Severity.INFO,
       "words of the web page or file were left out",
@@ -69,6 +68,10 @@ public enum Code {
       "a key of the metadata is not known",
       "see the list of keys in the documentation"),
   M505(Severity.ERROR, "an authority file cannot be used", "mend the file at the place named"),
+  M506(
+      Severity.ERROR,
+      "a value of the metadata has the wrong form",
+      "write it as the documentation of the key says"),
   // TEI and fidelity
   T601(
       Severity.ERROR,
@@ -110,6 +113,10 @@ public enum Code {
       Severity.ERROR,
       "the folder holds no transcript",
       "give a .txt file or a folder that holds some"),
+  C903(
+      Severity.ERROR,
+      "two transcripts would give editions of one name",
+      "rename one of the files, or convert them one by one"),
   C999(Severity.ERROR, "a bug", "please report it with the transcript; --stacktrace shows where");
 
   private final Severity severity;

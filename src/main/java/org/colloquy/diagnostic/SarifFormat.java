@@ -18,6 +18,8 @@ public final class SarifFormat implements DiagnosticFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final List<Code> RULES = List.of(Code.values());
+
   private final Appendable out;
   private final String version;
   private final List<FileReport> reports = new ArrayList<>();
@@ -63,7 +65,7 @@ public final class SarifFormat implements DiagnosticFormat {
     json.writeStringField("name", "Colloquy");
     json.writeStringField("version", version);
     json.writeArrayFieldStart("rules");
-    for (Code code : Code.values()) {
+    for (Code code : RULES) {
       json.writeStartObject();
       json.writeStringField("id", code.name());
       text(json, "shortDescription", code.title());
@@ -94,7 +96,7 @@ public final class SarifFormat implements DiagnosticFormat {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.code().name());
-    json.writeNumberField("ruleIndex", diagnostic.code().ordinal());
+    json.writeNumberField("ruleIndex", RULES.indexOf(diagnostic.code()));
     json.writeStringField("level", TextFormat.word(diagnostic.severity()));
     String advice = diagnostic.help().map(help -> " (" + help + ")").orElse("");
     text(json, "message", diagnostic.message() + advice);
