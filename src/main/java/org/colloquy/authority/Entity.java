@@ -23,6 +23,9 @@ public record Entity(
     Map<String, String> identifiers,
     Map<String, String> data,
     boolean curated) {
+  /** Key of {@link #data}: names that are also a person's or a word, separated by {@code |}. */
+  static final String AMBIGUOUS = "ambiguous";
+
   /** Which list an entity belongs to. */
   public enum Kind {
     PERSON,
@@ -35,5 +38,11 @@ public record Entity(
     names = List.copyOf(names);
     identifiers = Map.copyOf(identifiers);
     data = Map.copyOf(data);
+  }
+
+  /** Returns whether the name is also a person's or a word, so that the context must decide. */
+  public boolean isAmbiguous(String name) {
+    String ambiguous = data.get(AMBIGUOUS);
+    return ambiguous != null && List.of(ambiguous.split("\\|")).contains(name);
   }
 }
