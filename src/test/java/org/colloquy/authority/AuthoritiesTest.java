@@ -86,7 +86,7 @@ class AuthoritiesTest {
     Diagnostic diagnostic = found.sorted().get(0);
     assertThat(diagnostic.code()).isEqualTo(Code.M505);
     assertThat(diagnostic.message()).contains("\"pl-a\"");
-    assertThat(diagnostic.tei().map(TeiPlace::line)).contains(4);
+    assertThat(diagnostic.tei().map(TeiPlace::line)).contains(3);
     assertThat(authorities.find(Entity.Kind.PLACE, "Abnia")).hasSize(1);
     assertThat(authorities.find(Entity.Kind.PLACE, "Brenia")).isEmpty();
   }
