@@ -1,6 +1,7 @@
 package org.colloquy.reading;
 
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Reason;
 
 /**
  * A stretch of the transcript that is in no flow; the ledger keeps it verbatim.

@@ -11,6 +11,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Reason;
 import org.colloquy.profile.Vocabulary;
 
 /** Lifts what a web page or archive puts round a record: menu lines, empty fields, rights. */

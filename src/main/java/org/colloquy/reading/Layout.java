@@ -2,6 +2,7 @@ package org.colloquy.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.ledger.Rule;
 
 /**
  * How a transcript sets its paragraphs, measured from its lines.

@@ -2,6 +2,7 @@ package org.colloquy.reading;
 
 import java.util.Optional;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Reason;
 
 /**
  * A stretch of the transcript that is taken out of the body: into a flow of its own, or aside.

@@ -2,6 +2,7 @@ package org.colloquy.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.ledger.Rule;
 
 /**
  * A line of the transcript.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Reason;
+import org.colloquy.ledger.Rule;
 import org.colloquy.source.SourceText;
 
 /**

@@ -1,6 +1,7 @@
 package org.colloquy.reading;
 
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Rule;
 
 /**
  * A piece that reads otherwise than printed, by a named rule.

@@ -7,6 +7,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.ledger.Rule;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.source.SourceText;
 

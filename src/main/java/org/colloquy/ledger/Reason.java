@@ -1,4 +1,4 @@
-package org.colloquy.reading;
+package org.colloquy.ledger;
 
 /** Why a stretch of the transcript is in no flow. */
 public enum Reason {

@@ -1,4 +1,4 @@
-package org.colloquy.reading;
+package org.colloquy.ledger;
 
 /** The repairs that a piece may have undergone; each says which it allows (law L2). */
 public enum Rule {
