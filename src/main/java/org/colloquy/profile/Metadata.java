@@ -1,5 +1,6 @@
 package org.colloquy.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public record Metadata(
   /** Returns a header value, as in {@code value("archive.name")}. */
   public Optional<String> value(String key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /**
+   * Returns every value of a key that may have several, in order; {@link #value} gives the first.
+   */
+  public List<String> values(String key) {
+    List<String> found = new ArrayList<>();
+    Optional<String> next = value(key);
+    for (int n = 2; next.isPresent(); n++) {
+      found.add(next.get());
+      next = value(key + "." + n);
+    }
+    return List.copyOf(found);
   }
 
   /**

@@ -1,0 +1,82 @@
+package org.colloquy.profile;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a value of the metadata looks like. */
+enum MetadataForm {
+  TEXT("in words"),
+  TOKEN("as one word, as in diplomatic"),
+  DATE("as in 1951, 1951-06 or 1951-06-14"),
+  LANGUAGE("as in ru or ru-Latn"),
+  URL("as in https://example.org/record"),
+  DOI("as in 10.1234/abc"),
+  ARK("as in ark:/12345/abc"),
+  CERT("high, medium or low"),
+  EVIDENCE("internal, external or conjecture"),
+  BRACKETS("translator or source-editor");
+
+  private final String example;
+
+  MetadataForm(String example) {
+    this.example = example;
+  }
+
+  /** Returns how such a value is written, for messages. */
+  String example() {
+    return example;
+  }
+
+  /** Returns whether a value has this form. */
+  boolean accepts(String value) {
+    return switch (this) {
+      case TEXT -> true;
+      case TOKEN -> value.matches("[\\p{L}\\p{N}_-]+");
+      case DATE -> isDate(value);
+      case LANGUAGE -> isLanguage(value);
+      case URL -> isUrl(value);
+      case DOI -> value.matches("10\\.\\d{4,9}/\\S+");
+      case ARK -> value.matches("ark:/?\\d{5,}/\\S+");
+      case CERT -> Set.of("high", "medium", "low").contains(value);
+      case EVIDENCE -> Set.of("internal", "external", "conjecture").contains(value);
+      case BRACKETS -> Set.of("translator", "source-editor").contains(value);
+    };
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      switch (value.length()) {
+        case 4 -> Year.parse(value);
+        case 7 -> YearMonth.parse(value);
+        default -> LocalDate.parse(value);
+      }
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isLanguage(String value) {
+    try {
+      return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static boolean isUrl(String value) {
+    try {
+      var uri = new URI(value);
+      return uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}
