@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The signs that an element stands for, by its {@code @rend}: {@code square} is {@code [ ]}. The
+ * The signs that an element stands for, by its {@code @rend} (one value or several): {@code square} is {@code [ ]}. The
  * writer may hide signs only if this table gives back exactly them.
  */
 public final class Delimiters {
@@ -36,6 +36,11 @@ public final class Delimiters {
   }
 
   private static String[] signs(Optional<String> rend) {
-    return rend.map(SIGNS::get).orElse(SIGNS.get("none"));
+    for (String value : rend.orElse("").split(" ")) {
+      if (SIGNS.containsKey(value)) {
+        return SIGNS.get(value);
+      }
+    }
+    return SIGNS.get("none");
   }
 }

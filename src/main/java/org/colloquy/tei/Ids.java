@@ -11,6 +11,7 @@ import org.colloquy.inline.Point;
 import org.colloquy.inline.Subject;
 import org.colloquy.reading.FlowId;
 import org.colloquy.speech.Role;
+import org.colloquy.speech.Turn;
 
 /**
  * Numbers what is cited, in document order: turns {@code t1}, their paragraphs {@code t1.p1}, blocks
@@ -18,7 +19,11 @@ import org.colloquy.speech.Role;
  */
 final class Ids {
   private final Map<Element, Id> elements = new IdentityHashMap<>();
+  private final Map<Element, Element> before = new IdentityHashMap<>();
+  private final Map<Element, Element> after = new IdentityHashMap<>();
+  private final Map<Turn, Element> lastOfTurn = new IdentityHashMap<>();
   private final Map<FlowId, String> flows = new LinkedHashMap<>();
+  private Element lastPart;
   private int turns;
   private int blocks;
   private int notes;
@@ -47,6 +52,16 @@ final class Ids {
     return flows.getOrDefault(flow, flow.value());
   }
 
+  /** Returns the id of the part that an element goes on from. */
+  Optional<String> previous(Element element) {
+    return Optional.ofNullable(before.get(element)).flatMap(this::of).map(Id::xml);
+  }
+
+  /** Returns the id of the part that goes on from an element. */
+  Optional<String> next(Element element) {
+    return Optional.ofNullable(after.get(element)).flatMap(this::of).map(Id::xml);
+  }
+
   /** Returns how many turns there are. */
   int turns() {
     return turns;
@@ -58,8 +73,9 @@ final class Ids {
     } else if (node instanceof Element element) {
       boolean inside = cited;
       Subject subject = element.subject();
-      if (subject instanceof Subject.Speech) {
+      if (subject instanceof Subject.Speech speech) {
         speech(element);
+        link(lastOfTurn.put(speech.turn(), element), element, speech.fromBefore());
         inside = true;
       } else if (subject instanceof Subject.Group group) {
         if (!cited && group.role() == Role.ITEM) {
@@ -69,6 +85,10 @@ final class Ids {
       } else if (subject instanceof Subject.Leaf leaf) {
         if (!cited && (leaf.role() == Role.PARA || leaf.role() == Role.STAGE)) {
           block(element);
+        }
+        if (leaf.part().isPresent()) {
+          link(lastPart, element, !leaf.part().get().equals("I"));
+          lastPart = element;
         }
       } else if (subject instanceof Subject.Inline inline
           && inline.mark().kind() == MarkKind.NOTE_MARK) {
@@ -80,7 +100,17 @@ final class Ids {
     }
   }
 
+  private void link(Element first, Element second, boolean goesOn) {
+    if (goesOn && first != null) {
+      after.put(first, second);
+      before.put(second, first);
+    }
+  }
+
   private void flow(FlowId flow) {
+    if (flow.value().startsWith("gap")) {
+      return;
+    }
     flows.put(flow, flow.value().startsWith("n") ? "n" + ++notes : "fw" + ++heads);
   }
 

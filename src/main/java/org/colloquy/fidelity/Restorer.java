@@ -1,0 +1,218 @@
+package org.colloquy.fidelity;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.ledger.Delimiters;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads every flow back from a TEI file alone (law L4): the words as they stand, the line ends from
+ * the starts of blocks, the brackets from {@code @rend}. Knows no writer.
+ */
+final class Restorer extends DefaultHandler {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p", "head", "titlePart", "docDate", "docAuthor", "docImprint", "byline", "dateline",
+          "salute", "signed", "trailer", "item", "l", "stage", "speaker", "note", "ab", "cell",
+          "label");
+
+  /** What an editor adds beside the printed words. */
+  private static final Set<String> ADDED = Set.of("corr", "expan");
+
+  /** An element that is open. */
+  private static final class Open {
+    final String name;
+    final String close;
+    final boolean block;
+    final Optional<String> flow;
+    final boolean skipped;
+
+    Open(String name, String close, boolean block, Optional<String> flow, boolean skipped) {
+      this.name = name;
+      this.close = close;
+      this.block = block;
+      this.flow = flow;
+      this.skipped = skipped;
+    }
+  }
+
+  /** A flow that is being read. */
+  private static final class Stream {
+    final StringBuilder text = new StringBuilder();
+    int blocks;
+    int depth;
+    boolean note;
+    String afterSpeaker;
+  }
+
+  private final Map<String, String> flows = new LinkedHashMap<>();
+  private final Map<String, Stream> streams = new LinkedHashMap<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<Stream> reading = new ArrayDeque<>();
+  private int skipping;
+  private boolean inHeader;
+
+  private Restorer() {}
+
+  /**
+   * Returns the text of every flow, by its id.
+   *
+   * @throws SAXException if the bytes are no well-formed XML
+   */
+  static Map<String, String> flows(byte[] tei) throws SAXException {
+    var restorer = new Restorer();
+    SafeXml.parse(tei, restorer);
+    restorer.streams.forEach((id, stream) -> restorer.flows.put(id, stream.text.toString()));
+    return Collections.unmodifiableMap(restorer.flows);
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    Optional<String> flow = flow(name, attributes);
+    boolean skipped = ADDED.contains(name) || name.equals("reg") && rend(attributes).isEmpty();
+    skipping += skipped ? 1 : 0;
+    if (name.equals("teiHeader")) {
+      inHeader = true;
+    }
+    if (flow.isPresent()) {
+      startFlow(name, flow.get(), attributes);
+      open.push(new Open(name, "", true, flow, skipped));
+      return;
+    }
+    Stream stream = reading.peek();
+    if (stream == null || skipping > 0) {
+      open.push(new Open(name, "", false, flow, skipped));
+      return;
+    }
+    if (name.equals("p") && stream.note) {
+      stream.text.append(stream.blocks++ > 0 ? "\n" : "");
+      open.push(new Open(name, "", false, flow, skipped));
+    } else if (BLOCKS.contains(name) && stream.depth == 0) {
+      startBlock(stream, name, attributes);
+      stream.text.append(opening(name, attributes));
+      open.push(new Open(name, closing(attributes), true, flow, skipped));
+    } else {
+      if (stream.depth > 0) {
+        stream.text.append(opening(name, attributes));
+      }
+      open.push(
+          new Open(name, stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
+    }
+  }
+
+  /** The flow that an element opens: the body, a note, a running head, a statement. */
+  private Optional<String> flow(String name, Attributes attributes) {
+    String id = Optional.ofNullable(attributes.getValue("xml:id")).orElse("");
+    if (name.equals("text") && reading.isEmpty()) {
+      return Optional.of("body");
+    }
+    if (name.equals("fw") || name.equals("note") && isOutside(attributes)) {
+      return reading.isEmpty() || id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
+    if (inHeader && name.equals("p")) {
+      if (id.matches("h\\d+")) {
+        return Optional.of(id);
+      }
+      String more = Optional.ofNullable(attributes.getValue("corresp")).orElse("");
+      return more.matches("#h\\d+") ? Optional.of(more.substring(1)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOutside(Attributes attributes) {
+    String place = attributes.getValue("place");
+    return place != null && !place.equals("inline");
+  }
+
+  private void startFlow(String name, String id, Attributes attributes) {
+    Stream host = reading.peek();
+    String n = attributes.getValue("n");
+    if (host != null && name.equals("note") && n != null && rend(attributes).isPresent()) {
+      host.text.append(Delimiters.open(rend(attributes)));
+      host.text.append(n).append(Delimiters.close(rend(attributes)));
+    }
+    Stream stream = streams.get(id);
+    if (stream == null) {
+      stream = new Stream();
+      streams.put(id, stream);
+    } else {
+      stream.text.append('\n');
+    }
+    // A note or running head holds words at once; the body holds blocks.
+    stream.depth = name.equals("text") ? 0 : 1;
+    stream.note = name.equals("note");
+    reading.push(stream);
+  }
+
+  private void startBlock(Stream stream, String name, Attributes attributes) {
+    String part = Optional.ofNullable(attributes.getValue("part")).orElse("");
+    boolean goesOn = part.equals("M") || part.equals("F");
+    String rend = Optional.ofNullable(attributes.getValue("rend")).orElse("");
+    if (stream.afterSpeaker != null) {
+      stream.text.append(stream.afterSpeaker);
+    } else if (stream.blocks > 0 && !goesOn && !rend.contains("run-on")) {
+      stream.text.append('\n');
+    }
+    stream.afterSpeaker = null;
+    if (name.equals("speaker")) {
+      stream.afterSpeaker = rend.contains("joined") ? "" : rend.contains("line") ? "\n" : " ";
+    }
+    stream.blocks++;
+    stream.depth = 1;
+  }
+
+  private String opening(String name, Attributes attributes) {
+    if (attributes.getValue("prev") != null || !delimits(name)) {
+      return "";
+    }
+    String sign = Delimiters.open(rend(attributes));
+    return name.equals("reg") ? " " + sign : sign;
+  }
+
+  private static String closing(Attributes attributes) {
+    return attributes.getValue("next") != null ? "" : Delimiters.close(rend(attributes));
+  }
+
+  private static boolean delimits(String name) {
+    return !name.equals("speaker") && !name.equals("label");
+  }
+
+  private static Optional<String> rend(Attributes attributes) {
+    return Optional.ofNullable(attributes.getValue("rend"));
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    Open closed = open.pop();
+    skipping -= closed.skipped ? 1 : 0;
+    if (name.equals("teiHeader")) {
+      inHeader = false;
+    }
+    if (closed.flow.isPresent()) {
+      reading.pop();
+      return;
+    }
+    Stream stream = reading.peek();
+    if (stream != null && skipping == 0) {
+      stream.text.append(closed.close);
+      if (closed.block) {
+        stream.depth = 0;
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    Stream stream = reading.peek();
+    if (stream != null && stream.depth > 0 && skipping == 0) {
+      stream.text.append(chars, start, length);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.colloquy.tei;
+
+import static org.colloquy.tei.TextWriter.attributes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.reading.Aside;
+
+/** Writes {@code encodingDesc}: how the text was made and what its marks mean. */
+final class EncodingWriter {
+  private static final Map<String, String> NONE = Map.of();
+  private static final Map<String, String> RENDITIONS = new LinkedHashMap<>();
+
+  static {
+    RENDITIONS.put("square", "in square brackets");
+    RENDITIONS.put("round", "in round brackets");
+    RENDITIONS.put("braces", "in braces");
+    RENDITIONS.put("stars", "between stars");
+    RENDITIONS.put("underscores", "between underscores");
+    RENDITIONS.put("none", "without a sign of its own");
+    RENDITIONS.put("run-in", "a heading that runs on into its paragraph");
+    RENDITIONS.put("run-on", "a label inside a paragraph");
+    RENDITIONS.put("line", "a label on a line of its own");
+    RENDITIONS.put("joined", "a label joined to the next word");
+  }
+
+  private final TeiRecord record;
+  private final Xml xml;
+
+  EncodingWriter(TeiRecord record, Xml xml) {
+    this.record = record;
+    this.xml = xml;
+  }
+
+  void write() {
+    xml.open("encodingDesc", NONE);
+    prose("projectDesc", "A digital edition made from a plain transcript.");
+    prose("samplingDecl", sampling());
+    editorial();
+    xml.open("tagsDecl", NONE);
+    RENDITIONS.forEach(
+        (id, words) -> {
+          Map<String, String> rendition = attributes("xml:id", "rend-" + id);
+          rendition.put("scheme", "free");
+          xml.leaf("rendition", rendition, words);
+        });
+    xml.close();
+    references();
+    xml.open("classDecl", NONE);
+    xml.open("taxonomy", attributes("xml:id", "speech-modes"));
+    xml.open("category", attributes("xml:id", "reported"));
+    xml.leaf("catDesc", NONE, "a turn recorded in reported speech, without a label");
+    xml.close();
+    xml.close();
+    xml.close();
+    xml.open("appInfo", NONE);
+    Map<String, String> application = attributes("ident", "colloquy");
+    application.put("version", record.version());
+    xml.open("application", application);
+    xml.leaf("label", NONE, "Colloquy");
+    xml.close();
+    xml.close();
+    xml.close();
+  }
+
+  private void prose(String name, String words) {
+    xml.open(name, NONE);
+    xml.leaf("p", NONE, words);
+    xml.close();
+  }
+
+  private String sampling() {
+    List<Aside> left = HeaderWriter.leftOut(record);
+    if (left.isEmpty()) {
+      return "The whole transcript is given.";
+    }
+    String text = record.reading().source().text();
+    StringBuilder words = new StringBuilder("Left out as words of the web page or file round the record, and kept in the ledger: ");
+    for (int i = 0; i < Math.min(left.size(), 12); i++) {
+      words.append(i == 0 ? "“" : "; “");
+      String said = left.get(i).from().of(text).replaceAll("\\s+", " ").strip();
+      words.append(said.length() > 60 ? said.substring(0, said.offsetByCodePoints(0, Math.min(57, said.codePointCount(0, said.length())))) + "…" : said).append("”");
+    }
+    if (left.size() > 12) {
+      words.append("; and ").append(left.size() - 12).append(" more");
+    }
+    return PRINTABLE.matcher(words.append('.')).replaceAll("\uFFFD");
+  }
+
+  private static final java.util.regex.Pattern PRINTABLE =
+      java.util.regex.Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  private void editorial() {
+    xml.open("editorialDecl", NONE);
+    xml.open("correction", attributes("method", "markup"));
+    xml.leaf("p", NONE, "Nothing is corrected silently.");
+    xml.close();
+    xml.open("hyphenation", attributes("eol", "none"));
+    xml.leaf("p", NONE, "Words divided at the end of a line are joined; the ledger lists each.");
+    xml.close();
+    prose(
+        "interpretation",
+        "Speakers, reported turns, names and dates were recognised by the program. What is inferred"
+            + " carries resp and cert.");
+    xml.open("normalization", attributes("method", "markup"));
+    xml.leaf("p", NONE, "Line ends inside paragraphs are removed; the ledger lists each.");
+    xml.close();
+    xml.open("punctuation", attributes("marks", "all"));
+    xml.leaf(
+        "p",
+        NONE,
+        "Labels keep their punctuation. Brackets for which an element stands are recorded in rend.");
+    xml.close();
+    xml.open("quotation", attributes("marks", "all"));
+    xml.leaf("p", NONE, "Quotation marks stand in the text as printed.");
+    xml.close();
+    prose(
+        "segmentation",
+        "Turns are numbered through the record, their paragraphs within the turn; a passage is"
+            + " cited as turn and paragraph, as in 12.2.");
+    prose("stdVals", "Dates and times follow ISO 8601.");
+    xml.close();
+  }
+
+  private void references() {
+    Map<String, String> refs = attributes("xml:id", "refs");
+    refs.put("default", "true");
+    xml.open("refsDecl", refs);
+    Map<String, String> turn = attributes("unit", "turn");
+    turn.put("match", "/TEI/text//sp[@n][not(ancestor::floatingText)]");
+    turn.put("use", "@n");
+    xml.open("citeStructure", turn);
+    Map<String, String> paragraph = attributes("unit", "paragraph");
+    paragraph.put("match", "*[@n]");
+    paragraph.put("use", "@n");
+    paragraph.put("delim", ".");
+    xml.empty("citeStructure", paragraph);
+    xml.close();
+    Map<String, String> narrative = attributes("unit", "narrative");
+    narrative.put(
+        "match", "/TEI/text//*[self::p or self::stage or self::list][@n][not(ancestor::sp)]");
+    narrative.put("use", "@n");
+    xml.empty("citeStructure", narrative);
+    xml.close();
+  }
+}

@@ -1,0 +1,33 @@
+package org.colloquy.tei;
+
+import org.colloquy.inline.MarkKind;
+
+/** The TEI element of each kind of mark. */
+final class InlineNames {
+  private InlineNames() {}
+
+  static String of(MarkKind kind) {
+    return switch (kind) {
+      case RUN_IN_LABEL -> "label";
+      case INLINE_NOTE, NOTE_MARK -> "note";
+      case STAGE -> "stage";
+      case GAP -> "gap";
+      case UNCLEAR -> "unclear";
+      case SUPPLIED -> "supplied";
+      case SIC -> "sic";
+      case QUOTE -> "q";
+      case SAID -> "said";
+      case FOREIGN -> "foreign";
+      case HI -> "hi";
+      case PERSON -> "persName";
+      case PLACE -> "placeName";
+      case CHOICE -> "choice";
+      case ORIG -> "orig";
+      case REG -> "reg";
+      case ORGANISATION -> "orgName";
+      case DATE -> "date";
+      case TIME -> "time";
+      case MEASURE -> "measure";
+    };
+  }
+}
