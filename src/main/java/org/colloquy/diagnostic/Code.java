@@ -253,6 +253,10 @@ public enum Code {
   P801(Severity.ERROR, "the PDF would be too long", "split the record, or raise --max-pages"),
   P802(Severity.WARNING, "a character has no glyph in the fonts", "choose another font set"),
   P803(Severity.WARNING, "the layout engine reports a fault", "look at the page named"),
+  P804(
+      Severity.INFO,
+      "no hyphenation patterns for a language",
+      "nothing to do: its words are not divided"),
   P811(
       Severity.WARNING,
       "the stylesheets have no rule for an element",

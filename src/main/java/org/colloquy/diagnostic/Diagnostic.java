@@ -46,4 +46,9 @@ public record Diagnostic(
   public Diagnostic withHelp(String advice) {
     return new Diagnostic(code, severity, message, span, tei, Optional.of(advice));
   }
+
+  /** Returns the same diagnostic with another weight. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(code, other, message, span, tei, help);
+  }
 }

@@ -1,0 +1,49 @@
+package org.colloquy.publish;
+
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.area.RenderPagesModel;
+import org.apache.fop.fonts.FontInfo;
+
+/** The engine's handler with one thing added: each page is handed out before it is painted. */
+final class BookHandler extends AreaTreeHandler {
+  private Consumer<PageViewport> pages = page -> {};
+
+  BookHandler(FOUserAgent agent, OutputStream out) throws FOPException {
+    super(agent, MimeConstants.MIME_PDF, out);
+  }
+
+  /** Says who sees the pages. */
+  void onPage(Consumer<PageViewport> taker) {
+    pages = taker;
+  }
+
+  FontInfo fonts() {
+    return fontInfo;
+  }
+
+  @Override
+  protected void setupModel(FOUserAgent agent, String format, OutputStream out)
+      throws FOPException {
+    // Called by the superclass's constructor, before this class has its fields.
+    model = new PageModel(agent, format, fontInfo, out);
+  }
+
+  private final class PageModel extends RenderPagesModel {
+    PageModel(FOUserAgent agent, String format, FontInfo fonts, OutputStream out)
+        throws FOPException {
+      super(agent, format, fonts, out);
+    }
+
+    @Override
+    public void addPage(PageViewport page) {
+      pages.accept(page);
+      super.addPage(page);
+    }
+  }
+}

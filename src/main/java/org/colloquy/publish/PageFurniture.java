@@ -1,0 +1,158 @@
+package org.colloquy.publish;
+
+import static org.apache.fop.fo.Constants.FO_REGION_BEFORE;
+import static org.apache.fop.fo.Constants.FO_REGION_BODY;
+import static org.apache.fop.fo.Constants.FO_REGION_END;
+import static org.apache.fop.fo.Constants.FO_REGION_START;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.fop.area.BodyRegion;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.area.RegionReference;
+import org.apache.fop.fonts.Font;
+
+/**
+ * Puts on each page what depends on where its lines fell: turn numbers and speakers' names in the
+ * outer margin, level with the first line of their turn, and the turns of the page in a recto's
+ * running head. All of it is artifact: no reader of the structure meets it. Also notes the pages of
+ * all ids. For one document and one thread.
+ *
+ * <p>Formatting objects cannot say "outer margin, beside this line", and the engine's markers spoil
+ * the structure tree, so both are done on the finished page before it is painted.
+ */
+final class PageFurniture {
+  private static final int GAP = 7_000;
+  private static final int EDGE = 18_000;
+  private static final int NUMBER_SIZE = 7_500;
+  private static final int NAME_SIZE = 7_000;
+  private static final int NAME_LEADING = 8_500;
+  private static final int HEAD_SIZE = 8_000;
+
+  private final FoFilter fo;
+  private final PageNumbers numbers;
+  private final Set<String> printed = new HashSet<>();
+
+  PageFurniture(FoFilter fo, PageNumbers numbers) {
+    this.fo = fo;
+    this.numbers = numbers;
+  }
+
+  /** A margin note and the baseline it stands on, in the body region. */
+  private record Beside(MarginNote note, int baseline) {}
+
+  /** Furnishes a page that is laid out and not yet painted. */
+  void dress(PageViewport page, LineSetter setter) {
+    var body = (BodyRegion) region(page, FO_REGION_BODY);
+    boolean recto = page.getPageNumber() % 2 == 1;
+    RegionReference outer = region(page, recto ? FO_REGION_END : FO_REGION_START);
+    var found = new Found(page);
+    PageWalk.body(body, found);
+    int shift = top(body) - top(outer);
+    for (int i = 0; i < found.beside.size(); i++) {
+      Beside beside = found.beside.get(i);
+      boolean last = i + 1 == found.beside.size();
+      int below = last ? Integer.MAX_VALUE : found.beside.get(i + 1).baseline() - beside.baseline();
+      var column = new Column(outer, recto, setter);
+      column.set(beside.note(), beside.baseline() + shift, below);
+    }
+    if (recto) {
+      runningHead(region(page, FO_REGION_BEFORE), found.turns, setter);
+    }
+  }
+
+  private void runningHead(RegionReference head, List<String> turns, LineSetter setter) {
+    if (turns.isEmpty()) {
+      return;
+    }
+    String first = turns.get(0);
+    String last = turns.get(turns.size() - 1);
+    boolean several = !first.equals(last);
+    String text = fo.turnsWord(several) + first + (several ? "–" + last : "");
+    PageWalk.firstBaseline(head)
+        .ifPresent(y -> setter.set(head, text, setter.font(true, HEAD_SIZE), 0, y));
+  }
+
+  private static RegionReference region(PageViewport page, int which) {
+    return page.getPage().getRegionViewport(which).getRegionReference();
+  }
+
+  private static int top(RegionReference region) {
+    return (int) region.getRegionViewport().getViewArea().getY();
+  }
+
+  /** What a walk finds: margin notes with their lines, the turns on the page, pages of ids. */
+  private final class Found implements PageWalk.Visitor {
+    private final PageViewport page;
+    private final List<Beside> beside = new ArrayList<>();
+    private final List<String> turns = new ArrayList<>();
+    private MarginNote pending;
+
+    Found(PageViewport page) {
+      this.page = page;
+    }
+
+    @Override
+    public void id(String id) {
+      numbers.add(id, page.getPageIndex(), page.getPageNumberString());
+      MarginNote note = fo.margin(id);
+      if (note != null) {
+        turns.add(note.turn());
+        if (printed.add(id)) {
+          pending = note;
+        }
+      }
+    }
+
+    @Override
+    public void line(int baseline) {
+      if (pending != null) {
+        beside.add(new Beside(pending, baseline));
+        pending = null;
+      }
+    }
+  }
+
+  /** The outer margin of one page: the number nearest the text, the name outside it. */
+  private record Column(RegionReference region, boolean recto, LineSetter setter) {
+    void set(MarginNote note, int baseline, int below) {
+      Font figures = setter.font(false, NUMBER_SIZE);
+      int number = place(note.turn(), figures, GAP, baseline);
+      if (note.speaker().isEmpty()) {
+        return;
+      }
+      Font italic = setter.font(true, NAME_SIZE);
+      int away = GAP + Math.max(number, LineSetter.width("00", figures)) + 4_000;
+      int most = Math.max(1, 1 + (below - NAME_LEADING) / NAME_LEADING);
+      List<String> lines = broken(note.speaker(), italic, region.getIPD() - away - EDGE);
+      for (int i = 0; i < Math.min(most, lines.size()); i++) {
+        place(lines.get(i), italic, away, baseline + i * NAME_LEADING);
+      }
+    }
+
+    /** Sets a line so far from the text and returns its width. */
+    private int place(String text, Font font, int away, int baseline) {
+      int width = LineSetter.width(text, font);
+      int x = recto ? away : region.getIPD() - away - width;
+      setter.set(region, text, font, x, baseline);
+      return width;
+    }
+
+    /** Returns a name broken at its blanks into lines of that width. */
+    private static List<String> broken(String name, Font font, int width) {
+      List<String> lines = new ArrayList<>();
+      var line = new StringBuilder();
+      for (String word : name.split(" ")) {
+        if (!line.isEmpty() && LineSetter.width(line + " " + word, font) > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.isEmpty() ? "" : " ").append(word);
+      }
+      lines.add(line.toString());
+      return lines;
+    }
+  }
+}

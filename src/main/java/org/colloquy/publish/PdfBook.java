@@ -1,0 +1,11 @@
+package org.colloquy.publish;
+
+/**
+ * A PDF and the formatting objects it was laid out from, page numbers filled in.
+ *
+ * @param pdf the bytes of the PDF
+ * @param fo the bytes of the XSL-FO document, UTF-8, as laid out
+ * @param pages how many pages the PDF has, blank ones too
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+public record PdfBook(byte[] pdf, byte[] fo, int pages) {}

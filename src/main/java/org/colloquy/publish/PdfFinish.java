@@ -1,0 +1,110 @@
+package org.colloquy.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * What the layout engine leaves undone: PDF/UA-1 asks that notes have ids and link annotations say
+ * where they lead; and the engine stamps every file with the clock. For one file.
+ */
+final class PdfFinish {
+  private static final String DATES =
+      "\\s*<xmp:(MetadataDate|CreateDate|ModifyDate)>[^<]*</xmp:\\1>";
+
+  private final boolean dated;
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int notes;
+
+  private PdfFinish(boolean dated) {
+    this.dated = dated;
+  }
+
+  /**
+   * Returns the finished file. Its id comes from its content.
+   *
+   * @param dated whether the creation date in it was asked for; otherwise it is taken out
+   */
+  static byte[] finish(byte[] pdf, boolean dated) throws IOException {
+    return new PdfFinish(dated).finish(pdf);
+  }
+
+  private byte[] finish(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      if (document.getDocumentCatalog().getStructureTreeRoot() != null) {
+        elements(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+      }
+      String metadata = undate(document);
+      document.getDocument().getTrailer().removeItem(COSName.ID);
+      document.setDocumentId(identity(document, metadata));
+      var out = new ByteArrayOutputStream(pdf.length + 1024);
+      document.save(out, CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    }
+  }
+
+  private String undate(PDDocument document) throws IOException {
+    PDDocumentInformation information = document.getDocumentInformation();
+    PDMetadata packet = document.getDocumentCatalog().getMetadata();
+    String metadata = new String(packet.toByteArray(), StandardCharsets.UTF_8);
+    metadata = metadata.replaceAll(dated ? DATES.replace("|CreateDate|ModifyDate", "") : DATES, "");
+    if (!dated) {
+      information.getCOSObject().removeItem(COSName.CREATION_DATE);
+      information.getCOSObject().removeItem(COSName.MOD_DATE);
+    }
+    packet.importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
+    return metadata;
+  }
+
+  /** A number that is the same for the same content: pages and metadata. */
+  private static long identity(PDDocument document, String metadata) throws IOException {
+    long hash = metadata.hashCode();
+    for (var page : document.getPages()) {
+      hash = hash * 1_000_003 + java.util.Arrays.hashCode(page.getContents().readAllBytes());
+    }
+    return hash;
+  }
+
+  /** Walks the structure elements under one. */
+  private void elements(COSBase base) {
+    COSBase item = base instanceof COSObject reference ? reference.getObject() : base;
+    if (item instanceof COSArray array) {
+      array.forEach(this::elements);
+    } else if (item instanceof COSDictionary element && seen.add(element)) {
+      String type = element.getNameAsString(COSName.S);
+      if ("Note".equals(type) && !element.containsKey(COSName.ID)) {
+        element.setString(COSName.ID, "note-" + ++notes);
+      } else if ("Link".equals(type)) {
+        describe(element.getDictionaryObject(COSName.K), element.getString(COSName.ALT, "link"));
+      }
+      elements(element.getItem(COSName.K));
+    }
+  }
+
+  /** Gives the annotations among the kids of a link the words for where it leads. */
+  private static void describe(COSBase kids, String words) {
+    COSBase item = kids instanceof COSObject reference ? reference.getObject() : kids;
+    if (item instanceof COSArray array) {
+      array.forEach(kid -> describe(kid, words));
+    } else if (item instanceof COSDictionary kid
+        && "OBJR".equals(kid.getNameAsString(COSName.TYPE))) {
+      COSDictionary annotation = kid.getCOSDictionary(COSName.OBJ);
+      if (annotation != null && !annotation.containsKey(COSName.CONTENTS)) {
+        annotation.setString(COSName.CONTENTS, words);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.colloquy.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.diagnostic.Severity;
+import org.xml.sax.SAXException;
+
+/**
+ * TEI to the library PDF: PDF/A-2a and PDF/UA-1 in one file, linked and tagged, the same bytes every
+ * time.
+ *
+ * <pre>{@code
+ * var pdf = new PdfOutput(stylesheets);
+ * PdfBook book = pdf.render(tei, PdfSettings.of("Colloquy 0.1.0"), diagnostics);
+ * }</pre>
+ *
+ * <p>One pass: the engine lays out a part as soon as its formatting objects end, so the register,
+ * which comes last, is written with the real page numbers of everything before it. Fonts and
+ * configuration are read once. Safe for concurrent use; keep one for the life of the process.
+ */
+public final class PdfOutput {
+  private static final String CONFIGURATION = "library.fop.xml";
+  private static final List<String> FACES =
+      List.of("notoserif-regular-subset.ttf", "notoserif-italic-subset.ttf");
+
+  /** No page of ours holds more characters; what has more than this a page is surely too long. */
+  private static final int CHARACTERS_ON_A_FULL_PAGE = 3000;
+
+  private final Stylesheets stylesheets;
+  private final FopFactory engine;
+  private final GlyphCoverage coverage = GlyphCoverage.of(FACES);
+
+  /** Kept so that the silence lasts: loggers are forgotten when nobody holds them. */
+  private final List<Logger> silenced =
+      Stream.of("org.apache.fop", "org.apache.xmlgraphics", "org.apache.pdfbox", "org.apache.fontbox", "FOP")
+          .map(Logger::getLogger)
+          .toList();
+
+  /** Reads fonts and configuration from the jar. */
+  public PdfOutput(Stylesheets stylesheets) {
+    this.stylesheets = stylesheets;
+    silenced.forEach(logger -> logger.setLevel(Level.OFF)); // what they say comes as events
+    this.engine = engine();
+  }
+
+  private static FopFactory engine() {
+    try (InputStream configuration = PdfOutput.class.getResourceAsStream(CONFIGURATION)) {
+      var parser = new FopConfParser(configuration, URI.create("classpath:/"), new ClasspathResolver());
+      return parser.getFopFactoryBuilder().build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException e) {
+      throw new IllegalStateException("the engine's configuration cannot be used", e);
+    }
+  }
+
+  /**
+   * Lays out an edition.
+   *
+   * @param sink takes what is wrong with the pages but does not prevent them
+   * @throws PublishException if the text is too long, or the engine gives up
+   */
+  public PdfBook render(TeiTree tei, PdfSettings settings, DiagnosticSink sink)
+      throws PublishException {
+    refuseIfTooLong(tei, settings.maxPages());
+    try {
+      return new PdfRun(stylesheets, engine, coverage, tei, settings, sink).run();
+    } catch (TooManyPages e) {
+      throw tooLong(tei, "more than " + settings.maxPages() + " pages", e);
+    } catch (IOException | FOPException | SaxonApiException e) {
+      Diagnostic found = Diagnostic.of(Code.P803, tei.name() + ": no PDF was made: " + e);
+      throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
+    }
+  }
+
+  /** A text that is surely too long is refused before the engine spends minutes on it. */
+  private static void refuseIfTooLong(TeiTree tei, int maxPages) throws PublishException {
+    int characters = tei.document().getUnderlyingNode().getUnicodeStringValue().length32();
+    long least = characters / CHARACTERS_ON_A_FULL_PAGE;
+    if (least > maxPages) {
+      throw tooLong(tei, "at least " + least + " pages, where " + maxPages + " are allowed", null);
+    }
+  }
+
+  private static PublishException tooLong(TeiTree tei, String how, RuntimeException cause) {
+    return new PublishException(
+        List.of(Diagnostic.of(Code.P801, tei.name() + ": the PDF would have " + how)), cause);
+  }
+}

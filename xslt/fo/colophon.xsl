@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- teiHeader to the imprint, the account of the edition and the colophon: all of it the edition's words. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:c="http://colloquy.org/ns/generated"
+                xmlns:f="http://colloquy.org/ns/functions"
+                version="3.0" default-mode="fo" expand-text="yes"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
+
+  <xsl:template name="imprint" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="lang" as="xs:string" select="f:lang(text)"/>
+    <xsl:variable name="file" as="element(fileDesc)" select="teiHeader/fileDesc"/>
+    <xsl:sequence select="
+      f:fact('', f:title(.)),
+      $file/titleStmt/respStmt[not(name/@type = 'program')] ! f:fact(normalize-space(resp), string-join((* except resp) ! normalize-space(), ', ')),
+      $file/editionStmt/edition ! f:fact('', normalize-space(.)),
+      f:fact(f:word('original', $lang), $file/sourceDesc/msDesc[1]/msIdentifier/string-join(* ! normalize-space(), ', ')),
+      $file/sourceDesc/bibl ! f:fact(f:word('copy', $lang), normalize-space(.)),
+      $file/publicationStmt/idno ! f:fact(string(@type), normalize-space(.)),
+      $file/publicationStmt/availability/(licence | p) ! f:fact(f:word('rights', $lang), normalize-space(.))"/>
+  </xsl:template>
+
+  <!-- A fact with its name before it; nothing if there is no fact. -->
+  <xsl:function name="f:fact" as="element(fo:block)?">
+    <xsl:param name="name" as="xs:string?"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:if test="normalize-space($value)">
+      <fo:block xsl:use-attribute-sets="fact">
+        <xsl:if test="$name">
+          <fo:inline font-style="italic">{$name}</fo:inline>
+          <xsl:text>{if (matches($name, '\P{L}$|\p{Ll}+ .*\p{L}$')) then ' ' else ': '}</xsl:text>
+        </xsl:if>
+        <xsl:sequence select="$value"/>
+      </fo:block>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:attribute-set name="fact">
+    <xsl:attribute name="space-after">2.7pt</xsl:attribute>
+    <xsl:attribute name="start-indent">9.5pt</xsl:attribute>
+    <xsl:attribute name="text-indent">-9.5pt</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:template name="colophon-pages" as="element(fo:page-sequence)">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="lang" as="xs:string" select="f:lang(text)"/>
+    <fo:page-sequence master-reference="text" id="colophon" xsl:use-attribute-sets="sequence">
+      <xsl:call-template name="running-heads">
+        <xsl:with-param name="right" select="f:word('about', $lang)"/>
+      </xsl:call-template>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:call-template name="page-heads"/>
+        <fo:block c:generated="colophon" xsl:use-attribute-sets="small ragged">
+          <fo:block role="H2" xsl:use-attribute-sets="head-1">{f:word('about', $lang)}</fo:block>
+          <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl/*)/p">
+            <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
+          </xsl:for-each>
+          <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:word('cite', $lang)}</fo:block>
+          <xsl:for-each select="teiHeader/fileDesc/notesStmt/note[@type = 'citation']">
+            <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
+          </xsl:for-each>
+          <fo:block space-after="5.4pt">{f:word('cite-passage', $lang)}</fo:block>
+          <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:word('colophon', $lang)}</fo:block>
+          <fo:block space-after="5.4pt">{f:word('set-in', $lang)} {$typeface} {f:word('made-by', $lang)} {$program} {f:word('made-with', $lang)} {$engine}.</fo:block>
+          <xsl:if test="$source-file">
+            <fo:block space-after="5.4pt">{f:word('source', $lang)}: {$source-file}<xsl:if test="$source-sha256">, SHA-256 {string-join(f:eights($source-sha256), ' ')}</xsl:if>.</fo:block>
+          </xsl:if>
+          <xsl:if test="$fidelity">
+            <fo:block space-after="5.4pt">{$fidelity}</fo:block>
+          </xsl:if>
+        </fo:block>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <!-- A hash in groups of eight, so that a line can be broken in it. -->
+  <xsl:function name="f:eights" as="xs:string*">
+    <xsl:param name="hash" as="xs:string"/>
+    <xsl:sequence select="(0 to (string-length($hash) - 1) idiv 8) ! substring($hash, . * 8 + 1, 8)"/>
+  </xsl:function>
+
+  <!-- Running heads of the source: the record's words, taken out of its sentences. -->
+  <xsl:template name="page-heads" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="heads" as="element(fw)*" select="text//fw"/>
+    <xsl:if test="exists($heads)">
+      <fo:block xsl:use-attribute-sets="small ragged" space-after="27pt">
+        <fo:block role="H2" c:generated="page-heads" xsl:use-attribute-sets="head-1">{f:word('page-heads', f:lang(text))}</fo:block>
+        <xsl:for-each select="$heads">
+          <fo:block c:stream="{@xml:id}">
+            <xsl:copy-of select="f:attributes(.)"/>
+            <xsl:apply-templates/>
+          </fo:block>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  TEI to XSL-FO: the edition as a book of 6 by 9 inches.
+
+  The contract with the program that lays it out (org.colloquy.publish.PdfOutput) and with the law
+  of fidelity (L6) is kept in the namespace http://colloquy.org/ns/generated, prefix c, which the
+  layout engine never sees:
+
+  c:generated="KIND"  on any formatting object: all text in it is the edition's, not the record's.
+                      What is left is the text of the TEI, in its order: the body is the text of
+                      the flows without fo:footnote-body; each fo:footnote-body is a stream by itself.
+  c:continues="true"  on a block that goes on with the block before it, where the record has no break.
+  c:turn, c:speaker   on the first block of a turn, with its id: what stands in the outer margin,
+                      level with the first line. c:speaker is the edition's name for who speaks.
+  c:stream            on a block that is a stream by itself, as a running head of the source.
+  c:pages             an element, replaced by the numbers of the pages on which the ids in @refs
+                      stand, each page once, runs joined: "p. 4, 6-9". It may stand only in a
+                      page-sequence after those that hold the ids.
+  c:turn-word, c:turns-word  on a page-sequence: the words before the turns in a recto's running head.
+
+  The engine lays out a page-sequence as soon as it ends, so one pass is enough: the pages of every
+  id before the register are known when the register is read.
+-->
+<xsl:package xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+             xmlns:xs="http://www.w3.org/2001/XMLSchema"
+             xmlns:fo="http://www.w3.org/1999/XSL/Format"
+             xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+             xmlns:c="http://colloquy.org/ns/generated"
+             xmlns:f="http://colloquy.org/ns/functions"
+             xmlns:e="http://colloquy.org/ns/errors"
+             name="http://colloquy.org/xslt/fo" package-version="0.1" version="3.0"
+             default-mode="fo" expand-text="yes"
+             xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f e">
+
+  <xsl:mode name="fo" visibility="public" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="bookmarks" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="plain" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
+  <xsl:param name="source-file" as="xs:string" select="''"><!-- the transcript, as the colophon names it --></xsl:param>
+  <xsl:param name="source-sha256" as="xs:string" select="''"><!-- its hash, lower-case hexadecimal --></xsl:param>
+  <xsl:param name="fidelity" as="xs:string" select="''"><!-- one sentence on what the law found --></xsl:param>
+  <xsl:param name="program" as="xs:string" select="'Colloquy'"><!-- name and version --></xsl:param>
+  <xsl:param name="engine" as="xs:string" select="'Apache FOP'"><!-- name and version --></xsl:param>
+  <xsl:param name="typeface" as="xs:string" select="'Noto Serif'"><!-- the text face, as the colophon names it --></xsl:param>
+  <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
+  <xsl:param name="links" as="xs:boolean" select="true()"><!-- false for the printer, who takes none --></xsl:param>
+
+  <xsl:include href="functions.xsl"/>
+  <xsl:include href="masters.xsl"/>
+  <xsl:include href="metadata.xsl"/>
+  <xsl:include href="front.xsl"/>
+  <xsl:include href="speech.xsl"/>
+  <xsl:include href="names.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="index.xsl"/>
+  <xsl:include href="colophon.xsl"/>
+  <xsl:include href="mode/bookmarks.xsl"/>
+  <xsl:include href="mode/plain.xsl"/>
+
+  <xsl:template match="/" as="document-node()">
+    <xsl:document>
+      <xsl:apply-templates select="TEI"/>
+    </xsl:document>
+  </xsl:template>
+
+  <xsl:template match="TEI" as="element(fo:root)">
+    <fo:root xml:lang="{f:lang(text)}" font-family="{$families}" xsl:use-attribute-sets="body">
+      <xsl:call-template name="masters"/>
+      <xsl:call-template name="metadata"/>
+      <fo:bookmark-tree>
+        <xsl:apply-templates select="text" mode="bookmarks"/>
+      </fo:bookmark-tree>
+      <xsl:call-template name="title-pages"/>
+      <xsl:call-template name="front-pages"/>
+      <xsl:call-template name="text-pages"/>
+      <xsl:call-template name="register-pages"/>
+      <xsl:call-template name="colophon-pages"/>
+    </fo:root>
+  </xsl:template>
+
+  <!-- An element the edition has no rule for: its words are set and the editor is told. -->
+  <xsl:template match="*" as="item()*" priority="-2">
+    <xsl:message error-code="e:P811">the element {name()} has no layout of its own; its words are set as plain text</xsl:message>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template name="text-pages" as="element(fo:page-sequence)">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <fo:page-sequence master-reference="text" initial-page-number="1" id="text"
+                      c:turn-word="{f:word('turn-head', f:lang(text))}" c:turns-word="{f:word('turns-head', f:lang(text))}"
+                      xsl:use-attribute-sets="sequence">
+      <xsl:call-template name="running-heads"/>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:apply-templates select="text/body, text/back"/>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+</xsl:package>

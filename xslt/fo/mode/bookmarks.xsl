@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Mode bookmarks: the outline that a reader shows beside the pages. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:f="http://colloquy.org/ns/functions"
+                version="3.0" default-mode="bookmarks" expand-text="yes"
+                xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
+
+  <xsl:template match="text" as="element(fo:bookmark)*">
+    <xsl:variable name="lang" as="xs:string" select="f:lang(.)"/>
+    <xsl:sequence select="f:bookmark('title', f:title(ancestor::TEI), ())"/>
+    <xsl:sequence select="f:bookmark('front', f:word('front', $lang), ())"/>
+    <xsl:variable name="inside" as="element(fo:bookmark)*">
+      <xsl:apply-templates select="body"/>
+    </xsl:variable>
+    <xsl:sequence select="f:bookmark('text', f:word('text', $lang), $inside)"/>
+    <xsl:if test="key('mention', (.././/person | ../standOff//*)/@xml:id) or key('turn-of', .././/person/@xml:id)">
+      <xsl:sequence select="f:bookmark('register', f:word('register', $lang), ())"/>
+    </xsl:if>
+    <xsl:sequence select="f:bookmark('colophon', f:word('about', $lang), ())"/>
+  </xsl:template>
+
+  <xsl:template match="body" as="element(fo:bookmark)*">
+    <xsl:apply-templates select="sp | div"/>
+  </xsl:template>
+
+  <xsl:template match="div[not(head)]" as="element(fo:bookmark)*">
+    <xsl:apply-templates select="sp | div"/>
+  </xsl:template>
+
+  <xsl:template match="div" as="element(fo:bookmark)*">
+    <xsl:variable name="inside" as="element(fo:bookmark)*">
+      <xsl:apply-templates select="sp | div"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="@xml:id">
+        <xsl:sequence select="f:bookmark(@xml:id, f:plain(head[1]), $inside)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$inside"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="sp" as="element(fo:bookmark)?">
+    <xsl:if test="f:numbered(.)">
+      <xsl:variable name="who" as="xs:string"
+                    select="string-join(f:targets(@who) ! f:name-of(., current()), ', ')"/>
+      <xsl:sequence select="f:bookmark(@xml:id, normalize-space(@n || ' ' || $who), ())"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="f:bookmark" as="element(fo:bookmark)">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="inside" as="element(fo:bookmark)*"/>
+    <fo:bookmark internal-destination="{$id}" starting-state="hide">
+      <fo:bookmark-title>{$title}</fo:bookmark-title>
+      <xsl:sequence select="$inside"/>
+    </fo:bookmark>
+  </xsl:function>
+
+</xsl:stylesheet>
