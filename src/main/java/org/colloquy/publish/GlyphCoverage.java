@@ -38,7 +38,8 @@ final class GlyphCoverage {
   }
 
   private static BitSet read(String face) {
-    try (InputStream stream = GlyphCoverage.class.getResourceAsStream("/org/colloquy/fonts/" + face);
+    try (InputStream stream =
+            GlyphCoverage.class.getResourceAsStream("/org/colloquy/fonts/" + face);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
       CmapLookup cmap = font.getUnicodeCmapLookup();
       var found = new BitSet();

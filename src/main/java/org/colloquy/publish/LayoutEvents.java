@@ -35,7 +35,8 @@ final class LayoutEvents implements EventListener {
 
   @Override
   public void processEvent(Event event) {
-    if (event.getSeverity() == EventSeverity.INFO || event.getEventID().endsWith("glyphNotAvailable")) {
+    if (event.getSeverity() == EventSeverity.INFO
+        || event.getEventID().endsWith("glyphNotAvailable")) {
       return; // GlyphCheck has said it, with the place
     }
     String message = EventFormatter.format(event).replaceAll("\\s*\\(See position [^)]*\\)", "");

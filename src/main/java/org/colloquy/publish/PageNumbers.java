@@ -20,7 +20,9 @@ final class PageNumbers {
     labels.put(index, label);
   }
 
-  /** Returns the pages of the ids in order, each once, runs joined with an en dash: "ii, 4–7, 9". */
+  /**
+   * Returns the pages of the ids in order, each once, runs joined with an en dash: "ii, 4–7, 9".
+   */
   String of(Collection<String> ids) {
     var indexes = new TreeSet<Integer>();
     for (String id : ids) {

@@ -79,7 +79,7 @@ final class PageWalk {
     for (Object child : main.getSpans()) {
       Span span = (Span) child;
       for (int column = 0; column < span.getColumnCount(); column++) {
-        List<Area> areas = span.getNormalFlow(column).getChildAreas();
+        List<?> areas = span.getNormalFlow(column).getChildAreas();
         if (areas != null) {
           areas(areas, top);
         }
@@ -88,9 +88,9 @@ final class PageWalk {
     }
   }
 
-  private int areas(List<? extends Area> areas, int top) {
+  private int areas(List<?> areas, int top) {
     int y = top;
-    for (Area area : areas) {
+    for (Object area : areas) {
       if (area instanceof LineArea line) {
         line(line, y);
         y += line.getAllocBPD();
@@ -103,7 +103,7 @@ final class PageWalk {
 
   private int block(Block block, int y) {
     identify(block);
-    List<Area> children = block.getChildAreas();
+    List<?> children = block.getChildAreas();
     if (block instanceof BlockViewport) {
       if (children != null) {
         areas(children, y);

@@ -19,8 +19,8 @@ import org.colloquy.diagnostic.Severity;
 import org.xml.sax.SAXException;
 
 /**
- * TEI to the library PDF: PDF/A-2a and PDF/UA-1 in one file, linked and tagged, the same bytes every
- * time.
+ * TEI to the library PDF: PDF/A-2a and PDF/UA-1 in one file, linked and tagged, the same bytes
+ * every time.
  *
  * <pre>{@code
  * var pdf = new PdfOutput(stylesheets);
@@ -45,7 +45,12 @@ public final class PdfOutput {
 
   /** Kept so that the silence lasts: loggers are forgotten when nobody holds them. */
   private final List<Logger> silenced =
-      Stream.of("org.apache.fop", "org.apache.xmlgraphics", "org.apache.pdfbox", "org.apache.fontbox", "FOP")
+      Stream.of(
+              "org.apache.fop",
+              "org.apache.xmlgraphics",
+              "org.apache.pdfbox",
+              "org.apache.fontbox",
+              "FOP")
           .map(Logger::getLogger)
           .toList();
 
@@ -58,7 +63,8 @@ public final class PdfOutput {
 
   private static FopFactory engine() {
     try (InputStream configuration = PdfOutput.class.getResourceAsStream(CONFIGURATION)) {
-      var parser = new FopConfParser(configuration, URI.create("classpath:/"), new ClasspathResolver());
+      var parser =
+          new FopConfParser(configuration, URI.create("classpath:/"), new ClasspathResolver());
       return parser.getFopFactoryBuilder().build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

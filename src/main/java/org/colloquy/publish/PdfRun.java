@@ -59,11 +59,8 @@ final class PdfRun {
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
-    var filter =
-        new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs);
-    agent
-        .getEventBroadcaster()
-        .addEventListener(new LayoutEvents(tei.name(), sink, filter::idAt));
+    var filter = new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs);
+    agent.getEventBroadcaster().addEventListener(new LayoutEvents(tei.name(), sink, filter::idAt));
     var furniture = new PageFurniture(filter, numbers);
     var setter = new LineSetter(handler.fonts(), FAMILY);
     handler.onPage(page -> take(page, furniture, setter));

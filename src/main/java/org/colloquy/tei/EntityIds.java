@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class EntityIds {
   /** What turns, blocks, notes and header parts are called. */
   private static final Pattern RESERVED =
-      Pattern.compile("(?:t|b|n|h|s|fw|pb|lb)\\d.*|colloquy|translator|source-.*|refs|reported|.*-modes");
+      Pattern.compile(
+          "(?:t|b|n|h|s|fw|pb|lb)\\d.*|colloquy|translator|source-.*|refs|reported|.*-modes");
 
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();

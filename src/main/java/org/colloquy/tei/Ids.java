@@ -14,8 +14,8 @@ import org.colloquy.speech.Role;
 import org.colloquy.speech.Turn;
 
 /**
- * Numbers what is cited, in document order: turns {@code t1}, their paragraphs {@code t1.p1}, blocks
- * outside turns {@code b1}, notes {@code n1}, running heads {@code fw1}, pages {@code pb1}.
+ * Numbers what is cited, in document order: turns {@code t1}, their paragraphs {@code t1.p1},
+ * blocks outside turns {@code b1}, notes {@code n1}, running heads {@code fw1}, pages {@code pb1}.
  */
 final class Ids {
   private final Map<Element, Id> elements = new IdentityHashMap<>();
