@@ -1,0 +1,193 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.colloquy.block.Block;
+
+/**
+ * Rewrites a record with labels of another form and other names, so that the weights fit no single
+ * record. What is put in is invented.
+ */
+final class LabelVariations {
+  /** Forms of labels; {@code %s} is the name. */
+  private static final List<String> FORMS =
+      List.of(
+          "%s: ", "%s. ", "%S. ", "%S: ", "%s — ", "%s - ", "%S ", "%S\n", "%S.\n", "%s:\n", "%s\n",
+          "_%s._ ", "**%s:** ", "Mr. %s: ", "MR. %S: ", "Mr. %S. ", "%i: ", "%Q   ", "%l: ", "%l - ",
+          "%s, ", "%S (aside). ", "%s (North): ", "The %S. ", "Dr. %s (ABC):\n", "%S.— ", "%i. ",
+          "%d: ", "%h %s: ", "%h %S. ", "%h %S: ", "  %s. ", "%s [softly]. ", "%S [softly.] ", "%s.\n",
+          "Sir %s. ", "%Q: ", "%s.—", "%S, ");
+  private static final List<String> HONORIFICS =
+      List.of("Mr.", "Mrs.", "Dr.", "Ambassador", "Secretary", "Gen.", "President", "Comrade", "Lord");
+  private static final List<String> NAMES =
+      List.of(
+          "Harrow", "Pell", "Okafor", "Lindqvist", "Tamsin", "Verhoeven", "Castellan", "Brandt",
+          "Moreau", "Bianchi", "Sokolov", "Papas", "Novak", "Ilves", "Quill", "Rosalba", "Old Tom",
+          "First Porter", "Anna Petrova", "Countess Mirra", "Widow Grange", "De Vries", "von Hagen",
+          "Li Wen", "Park Min Ho", "Serafin", "Ulla", "Bosko", "Второв", "Анна", "Παύλος", "Žagar",
+          "Élise", "O'Dell", "MacRory", "Jean-Luc", "Tanaka", "Abu Said", "Nell", "Grimm");
+  private static final List<List<String>> NOISE =
+      List.of(
+          List.of("ACT II.", "SCENE I. A room in the castle."),
+          List.of("PLACE: The long hall, second floor"),
+          List.of("SUBJECT", "The harbour tolls"),
+          List.of("PARTICIPANTS:", "Mr. Alder", "Mrs. Beech", "Dr. Cedar, interpreter"),
+          List.of("WOOL."),
+          List.of("Exeunt."),
+          List.of("Enter a Messenger."),
+          List.of("[Laughter.]"),
+          List.of("(Beifall)"),
+          List.of("The following were agreed:", "First, that the tolls be halved.", "Second, that the quay be mended."),
+          List.of("Nobody spoke for a while: the lamp had gone out."),
+          List.of("Agenda:", "1. Tolls", "2. Quays"),
+          List.of("Yes, that is so. We came by the river, as I said: nobody saw us."),
+          List.of("Citation: Lantern Collection, box 4", "Summary: The two discuss the tolls."),
+          List.of("DRAMATIS PERSONAE.", "Harrow, a miller.", "Pell, his man.", "Tamsin, a widow."),
+          List.of("THE LAW OF THE HARBOUR"),
+          List.of("Erster Auftritt."),
+          List.of("Note: the tape was changed here."),
+          List.of("London, March 3, 1951."));
+
+  private final Random random;
+
+  LabelVariations(long seed) {
+    random = new Random(seed);
+  }
+
+  static int forms() {
+    return FORMS.size();
+  }
+
+  /** Returns the record with every label in form {@code form}, and speeches as its key. */
+  GoldRecord rewrite(GoldRecord record, List<LabelCandidate> labels, int form) {
+    boolean ownNames = random.nextInt(3) == 0;
+    boolean verse = FORMS.get(form).endsWith("\n") && random.nextBoolean();
+    List<String> pool = new ArrayList<>(NAMES);
+    java.util.Collections.shuffle(pool, random);
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
+    PlainBlocks.Builder builder = new PlainBlocks.Builder();
+    Map<Integer, LabelCandidate> starts = new HashMap<>();
+    for (LabelCandidate c : labels) {
+      if (c.place() == LabelCandidate.Place.START) {
+        starts.put(c.block(), c);
+      }
+    }
+    List<GoldRecord.Speech> speeches = new ArrayList<>();
+    boolean cut = random.nextInt(4) == 0;
+    double middle = form % 3 == 0 && FORMS.get(form).contains(": ") ? 0.06 : 0;
+    double bare = FORMS.get(form).startsWith("%s: ") ? 0.04 : 0;
+    List<String> labelsMade = new ArrayList<>();
+    for (int b = 0; b < record.blocks().size(); b++) {
+      Block block = record.blocks().get(b);
+      LabelCandidate c = starts.get(b);
+      if (random.nextInt(45) == 0 || b == 0) {
+        NOISE.get(random.nextInt(NOISE.size())).forEach(line -> builder.add(line, 0, 1));
+      }
+      if (c == null) {
+        builder.add(block.range().of(record.text()), block.indent(), block.blankLinesBefore());
+        continue;
+      }
+      String rest =
+          c.ownLine() ? "" : record.text().substring(c.rest(), block.range().end());
+      String bareName = plain(c.name());
+      String name =
+          names.computeIfAbsent(
+              bareName, k -> ownNames || pool.isEmpty() ? bareName : pool.remove(pool.size() - 1));
+      String title = titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
+      String label = label(FORMS.get(form), name, title, names.size());
+      if (!rest.isEmpty() && random.nextDouble() < bare && Character.isUpperCase(rest.charAt(0))) {
+        label = name + " ";
+      }
+      labelsMade.add(label.strip());
+      put(builder, label, rest, block, verse, cut, random.nextDouble() < middle);
+    }
+    PlainBlocks plain = builder.build();
+    return new GoldRecord(
+        record.name() + " in form " + FORMS.get(form).replace("\n", "/"),
+        record.language(),
+        plain.text(),
+        plain.blocks(),
+        keys(plain.text(), labelsMade, speeches));
+  }
+
+  private static void put(
+      PlainBlocks.Builder builder, String label, String rest, Block block, boolean verse, boolean cut, boolean middle) {
+    if (label.endsWith("\n") && !rest.isEmpty()) {
+      builder.add(label.strip(), block.indent(), 1);
+      if (verse) {
+        for (String line : lines(rest)) {
+          builder.add(line, block.indent(), 0);
+        }
+      } else {
+        builder.add(rest, block.indent(), 0);
+      }
+    } else if (middle) {
+      builder.join(label + rest);
+    } else {
+      builder.add(label.stripLeading() + rest, block.indent(), cut ? 0 : 1);
+    }
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + 45);
+      int blank = to < text.length() ? text.indexOf(' ', to) : -1;
+      to = blank < 0 ? text.length() : blank;
+      lines.add(text.substring(from, to).strip());
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  /** The keys of the speeches, read off the text that was made. */
+  private static List<GoldRecord.Speech> keys(
+      String text, List<String> labels, List<GoldRecord.Speech> speeches) {
+    int at = 0;
+    for (String label : labels) {
+      int found = text.indexOf(label, at);
+      if (found >= 0) {
+        int end = found + label.length();
+        speeches.add(
+            new GoldRecord.Speech(
+                label, GoldRecord.key(text.substring(end, Math.min(text.length(), end + 1500)))));
+        at = end;
+      }
+    }
+    return speeches;
+  }
+
+  private static String label(String form, String name, String title, int number) {
+    String initial = name.substring(name.lastIndexOf(' ') + 1).substring(0, 1).toUpperCase(Locale.ROOT);
+    return form.replace("%s", name)
+        .replace("%S", name.toUpperCase(Locale.ROOT))
+        .replace("%l", name.toLowerCase(Locale.ROOT))
+        .replace("%i", initial)
+        .replace("%Q", initial)
+        .replace("%h", title)
+        .replace("%d", initial + initial + " " + (number % 9 + 1));
+  }
+
+  private static String plain(String name) {
+    String bare =
+        name.replaceAll("^(?:(?:Mr|Mrs|Ms|Dr|Adm|Cde|Sir|PM|MR|MS|Comrade|CHAIRMAN|JUSTICE|GENERAL|Secretary|The)\\.? )+", "")
+            .replaceAll("[.:,]+$", "");
+    return bare.isBlank() ? name : bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 3 ? title(bare) : bare;
+  }
+
+  private static String title(String capitals) {
+    StringBuilder title = new StringBuilder();
+    boolean first = true;
+    for (char c : capitals.toCharArray()) {
+      title.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,255 @@
+package org.colloquy.speech;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+
+/**
+ * Fits the weights of the label grammar on records with keys and on invented variations of them,
+ * and reports how each record is read by weights fitted on the others.
+ *
+ * <p>Arguments: {@code [--out FILE] [--show] FOLDER…}; a folder holds {@code NAME.txt} and {@code
+ * NAME.gold.json}. Without {@code --out} only the report is printed.
+ */
+public final class LabelWeightsFit {
+  private static final double PENALTY = 2;
+
+  private final Map<String, List<GoldRecord>> families = new LinkedHashMap<>();
+  private final PrintStream out;
+
+  private LabelWeightsFit(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Runs the fit. */
+  public static void main(String[] args) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    Path file = null;
+    boolean show = false;
+    boolean loo = true;
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--out" -> file = Path.of(args[++i]);
+        case "--show" -> show = true;
+        case "--fast" -> loo = false;
+        default -> folders.add(Path.of(args[i]));
+      }
+    }
+    var fit = new LabelWeightsFit(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    fit.read(folders);
+    fit.report(show, loo);
+    if (file != null) {
+      fit.write(file, fit.weights(Set.of()));
+    }
+  }
+
+  private void read(List<Path> folders) throws IOException {
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path key : files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
+          GoldRecord record = GoldRecord.read(key);
+          List<GoldRecord> family = new ArrayList<>();
+          family.add(record);
+          LabelRun run = run(record, Set.of());
+          List<LabelCandidate> labels = new ArrayList<>();
+          boolean[] label = record.labels(run.candidates());
+          for (int i = 0; i < label.length; i++) {
+            if (label[i]) {
+              labels.add(run.candidates().get(i));
+            }
+          }
+          if (labels.size() > 5) {
+            var variations = new LabelVariations(record.name().hashCode());
+            List<Integer> forms = new ArrayList<>();
+            for (int form = 0; form < LabelVariations.forms(); form++) {
+              forms.add(form);
+            }
+            java.util.Collections.shuffle(forms, new Random(record.name().hashCode()));
+            for (int form : forms.subList(0, labels.size() > 200 ? 12 : 20)) {
+              family.add(variations.rewrite(record, labels, form));
+            }
+          }
+          out.printf(
+              Locale.ROOT, "%-45s %4d of %4d labels found among the candidates%n",
+              record.name(), labels.size(), record.speeches().size());
+          families.put(record.name(), family);
+        }
+      }
+    }
+  }
+
+  private static LabelRun run(GoldRecord record, Set<String> names) {
+    return LabelRun.of(record.text(), record.blocks(), Vocabulary.of(record.language()), names);
+  }
+
+  private LabelWeights weights(Set<String> without) {
+    List<Run> runs = new ArrayList<>();
+    families.forEach(
+        (name, family) -> {
+          if (!without.contains(name)) {
+            for (int k = 0; k < family.size(); k++) {
+              runs.add(Run.of(family.get(k), names(family.get(k), k), k == 0 ? 4 : 1));
+            }
+          }
+        });
+    int all = LabelFeature.values().length;
+    double[] first = new double[all];
+    double[] second = new double[all];
+    List<LogisticFit.Example> examples = new ArrayList<>();
+    runs.forEach(run -> run.examples(examples));
+    System.arraycopy(
+        LogisticFit.fit(examples, LabelFeature.FIRST_ROUND, PENALTY), 0, first, 0, LabelFeature.FIRST_ROUND);
+    LabelWeights half = new LabelWeights(first, second);
+    examples.clear();
+    for (Run run : runs) {
+      run.run().secondRound(half);
+      run.examples(examples);
+    }
+    System.arraycopy(LogisticFit.fit(examples, all, PENALTY), 0, second, 0, all);
+    return new LabelWeights(first, second);
+  }
+
+  /** Names as a list of those present would give them: in every second variation, not all of them. */
+  private static Set<String> names(GoldRecord record, int variation) {
+    Set<String> names = new LinkedHashSet<>();
+    if (variation % 2 == 1) {
+      Random random = new Random(variation);
+      for (GoldRecord.Speech speech : record.speeches()) {
+        String bare = speech.speaker().replaceAll("[:.,_*()—-]+", " ").strip();
+        if (random.nextInt(5) > 0 && bare.length() > 2) {
+          names.add(bare);
+        }
+      }
+      names.add("Arthur Nobody");
+      names.add("London");
+    }
+    return names;
+  }
+
+  private record Run(GoldRecord record, LabelRun run, double weight) {
+    static Run of(GoldRecord record, Set<String> names, double weight) {
+      return new Run(record, LabelWeightsFit.run(record, names), weight);
+    }
+
+    void examples(List<LogisticFit.Example> examples) {
+      List<LabelCandidate> candidates = run.candidates();
+      boolean[] label = record.labels(candidates);
+      double each = weight * 60 / Math.max(60, Math.sqrt(candidates.size()) * 10);
+      double[][] features = run.sheet().features;
+      Set<String> forms = new LinkedHashSet<>();
+      for (int i = 0; i < label.length; i++) {
+        if (label[i]) {
+          forms.add(candidates.get(i).name() + candidates.get(i).closer());
+        }
+      }
+      for (int i = 0; i < label.length; i++) {
+        LabelCandidate c = candidates.get(i);
+        // A label whose speech the key leaves out (nothing but a bracket) teaches nothing.
+        boolean unsure = !label[i] && c.place() == LabelCandidate.Place.START && forms.contains(c.name() + c.closer());
+        if (label[i] || !unsure && i % 3 == 0) {
+          examples.add(new LogisticFit.Example(features[i].clone(), label[i], label[i] ? each : 3 * each));
+        }
+      }
+    }
+  }
+
+  private void report(boolean show, boolean leaveOut) {
+    LabelWeights common = leaveOut ? null : weights(Set.of());
+    double sum = 0;
+    int n = 0;
+    for (Map.Entry<String, List<GoldRecord>> family : families.entrySet()) {
+      LabelWeights weights = leaveOut ? weights(Set.of(family.getKey())) : common;
+      int[] own = score(family.getValue().get(0), weights, show);
+      int[] others = new int[3];
+      StringBuilder worst = new StringBuilder();
+      for (GoldRecord variation : family.getValue().subList(1, family.getValue().size())) {
+        int[] s = score(variation, weights, false);
+        for (int i = 0; i < 3; i++) {
+          others[i] += s[i];
+        }
+        if (f1(s) < 0.9) {
+          worst.append(String.format(Locale.ROOT, " %s %.2f;", variation.name().replaceFirst(".* in form ", ""), f1(s)));
+        }
+      }
+      out.printf(
+          Locale.ROOT, "%-45s hits %4d made %4d key %4d F1 %.3f   variations %.3f%s%n",
+          family.getKey(), own[0], own[1], own[2], f1(own), f1(others), worst);
+      sum += f1(own);
+      n++;
+    }
+    out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / n);
+  }
+
+  private int[] score(GoldRecord record, LabelWeights weights, boolean show) {
+    LabelRun run = run(record, Set.of());
+    LabelGrammar grammar = run.grammar(weights, 0.5, Metadata.NONE);
+    List<LabelCandidate> candidates = run.candidates();
+    boolean[] label = record.labels(candidates);
+    Set<Integer> right = new LinkedHashSet<>();
+    Set<Integer> starts = new LinkedHashSet<>();
+    for (int i = 0; i < label.length; i++) {
+      if (label[i]) {
+        right.add(candidates.get(i).label().end());
+        starts.add(candidates.get(i).label().start());
+      }
+    }
+    int hits = 0;
+    Set<Integer> made = new LinkedHashSet<>();
+    for (LabelHit hit : grammar.hits()) {
+      made.add(hit.label().end());
+      if (right.contains(hit.label().end())) {
+        hits++;
+      } else if (show) {
+        show("made  ", record, hit.label().start(), hit.label().end(), hit.confidence());
+      }
+    }
+    if (show) {
+      for (int i = 0; i < label.length; i++) {
+        if (label[i] && !made.contains(candidates.get(i).label().end())) {
+          show("missed", record, candidates.get(i).label().start(), candidates.get(i).label().end(), 0);
+        }
+      }
+      out.println("  " + grammar.evidence().detail());
+    }
+    return new int[] {hits, grammar.hits().size(), record.speeches().size()};
+  }
+
+  private void show(String what, GoldRecord record, int start, int end, double confidence) {
+    String text = record.text();
+    String after = text.substring(end, Math.min(text.length(), end + 40)).replace("\n", " | ");
+    String before = text.substring(Math.max(0, start - 20), start).replace("\n", " | ");
+    out.printf(Locale.ROOT, "  %s %.2f  %s{%s}%s%n", what, confidence, before, text.substring(start, end), after);
+  }
+
+  private static double f1(int[] s) {
+    return s[1] + s[2] == 0 ? 1 : 2.0 * s[0] / (s[1] + s[2]);
+  }
+
+  private void write(Path file, LabelWeights weights) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    lines.append("# Weights of the label grammar: feature TAB first round TAB second round.\n");
+    lines.append("# Fitted by LabelWeightsFit (src/bench) on records in seven languages and invented\n");
+    lines.append("# variations of them; not to be changed by hand. Features: see LabelFeature.\n");
+    for (LabelFeature feature : LabelFeature.values()) {
+      int i = feature.ordinal();
+      lines.append(
+          String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", feature.key(), weights.first()[i], weights.second()[i])
+              .replace("\r", ""));
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, lines);
+  }
+}

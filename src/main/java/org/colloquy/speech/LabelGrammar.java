@@ -1,0 +1,121 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.block.Block;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+
+/**
+ * How one record marks who speaks, learnt from the record itself: what recurs at the start of
+ * blocks, before different words, in one form. Immutable and thread-safe.
+ *
+ * @param shapes the forms of its labels, the most frequent first, as in {@code Title: (24)}
+ * @param names the names of its labels as printed, the most frequent first
+ * @param hits its labels in order of the text; none overlap; empty if the record has none
+ * @param evidence what that rests on, for {@code convert --why}
+ */
+public record LabelGrammar(
+    List<String> shapes, List<String> names, List<LabelHit> hits, Evidence evidence) {
+  private static final double MARGIN = 0.5;
+
+  /** Copies the lists. */
+  public LabelGrammar {
+    shapes = List.copyOf(shapes);
+    names = List.copyOf(names);
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * Learns the labels of a record.
+   *
+   * @param text the body flow
+   * @param blocks its blocks in order
+   * @param vocabulary words of the record's language
+   * @param metadata labels that its editor has settled
+   * @param names persons known from lists of those present, casts and authority files
+   */
+  public static LabelGrammar learn(
+      String text,
+      List<Block> blocks,
+      Vocabulary vocabulary,
+      Metadata metadata,
+      Set<String> names) {
+    return LabelRun.of(text, blocks, vocabulary, names)
+        .grammar(LabelWeights.fitted(), MARGIN, metadata);
+  }
+
+  static LabelGrammar of(LabelRun run, double[] scores, double margin, Metadata metadata) {
+    List<LabelHit> hits = new ArrayList<>();
+    Map<String, Integer> shapes = new LinkedHashMap<>();
+    Map<String, Integer> names = new LinkedHashMap<>();
+    EnumSet<Closer> closers = EnumSet.noneOf(Closer.class);
+    Set<String> not = new LinkedHashSet<>();
+    metadata.notSpeakers().forEach(label -> not.add(words(label)));
+    Set<String> settled = new LinkedHashSet<>();
+    metadata.who().keySet().forEach(label -> settled.add(words(label)));
+    List<LabelCandidate> candidates = run.candidates();
+    int end = -1;
+    for (int i = 0; i < candidates.size(); ) {
+      int best = -1;
+      int j = i;
+      double top = margin;
+      while (j < candidates.size()
+          && candidates.get(j).label().start() == candidates.get(i).label().start()) {
+        String name = words(candidates.get(j).name());
+        double score = settled.contains(name) ? 1 : not.contains(name) ? 0 : scores[j];
+        if (score >= top) {
+          top = score;
+          best = j;
+        }
+        j++;
+      }
+      if (best >= 0 && candidates.get(best).label().start() >= end) {
+        LabelCandidate c = candidates.get(best);
+        String shape = run.shape(best);
+        shapes.merge(shape, 1, Integer::sum);
+        names.merge(c.name(), 1, Integer::sum);
+        closers.add(c.closer());
+        hits.add(new LabelHit(c.label(), c.name(), top, new Evidence("R1 label", run.why(best))));
+        end = c.label().end();
+      }
+      i = j;
+    }
+    String detail =
+        hits.isEmpty()
+            ? "no label form recurs"
+            : hits.size() + " labels of " + names.size() + " names in the forms " + byCount(shapes);
+    return new LabelGrammar(
+        byCount(shapes), byCountPlain(names), hits, new Evidence("label grammar", detail));
+  }
+
+  private static String words(String label) {
+    String s = label.strip();
+    while (!s.isEmpty() && ":.,—–- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
+      s = s.substring(0, s.length() - 1);
+    }
+    return s.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> byCount(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+        .map(e -> e.getKey() + " (" + e.getValue() + ")")
+        .toList();
+  }
+
+  private static List<String> byCountPlain(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

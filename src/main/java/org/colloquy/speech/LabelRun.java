@@ -1,0 +1,104 @@
+package org.colloquy.speech;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.block.Block;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+
+/** One record on its way from possible labels to labels; for one thread. */
+final class LabelRun {
+  private final String text;
+  private final List<Block> blocks;
+  private final Set<String> names;
+  private final WordKinds kinds;
+  private final BodyWords words;
+  private final LabelCandidates search;
+  private LabelSheet sheet;
+
+  private LabelRun(String text, List<Block> blocks, Vocabulary vocabulary, Set<String> names) {
+    this.text = text;
+    this.blocks = blocks;
+    this.names = names;
+    this.kinds = new WordKinds(vocabulary);
+    this.words = new BodyWords(text);
+    this.search = new LabelCandidates(text, blocks, kinds);
+    this.sheet = sheet(search.first());
+  }
+
+  static LabelRun of(String text, List<Block> blocks, Vocabulary vocabulary, Set<String> names) {
+    return new LabelRun(text, blocks, vocabulary, names);
+  }
+
+  LabelGrammar grammar(LabelWeights weights, double margin, Metadata metadata) {
+    secondRound(weights);
+    double[] scores = new double[sheet.features.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = weights.secondRound(sheet.features[i]);
+    }
+    return LabelGrammar.of(this, scores, margin, metadata);
+  }
+
+  /** Adds the places where known names stand, and measures what the second round needs. */
+  void secondRound(LabelWeights weights) {
+    double[] alone = alone(weights);
+    Set<String> known = new LinkedHashSet<>(LabelContext.goodNames(sheet, alone));
+    EnumSet<Closer> closers = EnumSet.noneOf(Closer.class);
+    for (int i = 0; i < alone.length; i++) {
+      if (alone[i] > 0.5) {
+        closers.add(sheet.candidates.get(i).closer());
+      }
+    }
+    if (!known.isEmpty()) {
+      known.addAll(names);
+      sheet = sheet(search.withNames(known, closers));
+      alone = alone(weights);
+    }
+    new LabelContext(sheet, blocks, alone, kinds).measure();
+  }
+
+  LabelSheet sheet() {
+    return sheet;
+  }
+
+  List<LabelCandidate> candidates() {
+    return sheet.candidates;
+  }
+
+  String shape(int i) {
+    LabelCandidate c = sheet.candidates.get(i);
+    NameTraits t = sheet.traits[i];
+    String closer = text.substring(c.label().start(), c.label().end());
+    return t.letters().name().toLowerCase(java.util.Locale.ROOT)
+        + " + "
+        + c.closer().name().toLowerCase(java.util.Locale.ROOT)
+        + (c.ownLine() ? " on its own line" : "")
+        + (closer.isEmpty() ? "?" : "");
+  }
+
+  String why(int i) {
+    return shape(i);
+  }
+
+  private double[] alone(LabelWeights weights) {
+    double[] alone = new double[sheet.features.length];
+    for (int i = 0; i < alone.length; i++) {
+      alone[i] = weights.firstRound(sheet.features[i]);
+    }
+    return alone;
+  }
+
+  private LabelSheet sheet(List<LabelCandidate> candidates) {
+    List<LabelCandidate> sorted =
+        candidates.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((LabelCandidate c) -> c.label().start())
+                    .thenComparingInt(c -> c.label().end()))
+            .toList();
+    return new LabelSheet(text, blocks, sorted, kinds, words, names);
+  }
+}

@@ -1,0 +1,342 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import org.colloquy.reading.Range;
+
+/** Reads every label that may begin at one place of the body: each prefix up to a closer. */
+final class LabelScanner {
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_BRACKET = 120;
+  private static final List<String> WRAPPERS = List.of("**", "__", "_", "*");
+
+  private final String text;
+  private final List<LabelCandidate> found;
+  private final StringBuilder name = new StringBuilder();
+
+  private int block;
+  private LabelCandidate.Place place;
+  private int start;
+  private int end;
+  private int at;
+  private String wrapper = "";
+  private int wordEnd;
+  private int words;
+  private boolean bracketed;
+  private boolean capitalsOnly;
+  private boolean bare;
+  private boolean closed;
+
+  LabelScanner(String text, List<LabelCandidate> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /** Adds what may be a label at {@code from}, in a block that ends at {@code to}. */
+  void scan(int blockIndex, LabelCandidate.Place where, int from, int to) {
+    block = blockIndex;
+    place = where;
+    end = to;
+    at = skipTimes(skipBlanks(from));
+    start = at;
+    name.setLength(0);
+    words = 0;
+    bracketed = false;
+    capitalsOnly = true;
+    bare = false;
+    closed = false;
+    wrapper = "";
+    if (at >= end) {
+      return;
+    }
+    if (opens(text.charAt(at))) {
+      bracketedLabel();
+      return;
+    }
+    for (String w : WRAPPERS) {
+      if (text.startsWith(w, at)) {
+        wrapper = w;
+        at += w.length();
+        break;
+      }
+    }
+    int limit = Math.min(end, at + LONGEST);
+    boolean goesOn = at < end && (wordStarts(at) || opens(text.charAt(at)));
+    while (goesOn) {
+      goesOn = at < limit ? step() : reachedEnd();
+    }
+  }
+
+  private boolean reachedEnd() {
+    if (at >= end && words > 0 && !closed) {
+      add(wordEnd, Closer.LINE);
+    }
+    return false;
+  }
+
+  /** Reads one word or sign; returns whether the label may go on. */
+  private boolean step() {
+    char c = text.charAt(at);
+    if (wordStarts(at)) {
+      return word();
+    }
+    if (isBlank(c)) {
+      return blanks();
+    }
+    if (!wrapper.isEmpty() && text.startsWith(wrapper, at)) {
+      closeWrapper();
+      return false;
+    }
+    return switch (c) {
+      case '(', '[' -> bracket();
+      case ':' -> colon();
+      case '.' -> period();
+      case ',' -> comma();
+      case '-', '–', '—', '―' -> dash();
+      case '&', '/', '\'', '’', '•', '·' -> sign();
+      default -> false;
+    };
+  }
+
+  private boolean word() {
+    int from = at;
+    while (at < end && (wordStarts(at) || joins(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    boolean capitals = isCapitals(from, at);
+    if (capitalsOnly && !capitals && words > 0 && !bare && wrapper.isEmpty()) {
+      bare = true;
+      if (words <= 6 && !closed) {
+        add(wordEnd, Closer.NONE);
+      }
+    }
+    capitalsOnly &= capitals;
+    closed = false;
+    if (++words > MOST_WORDS) {
+      return false;
+    }
+    if (name.length() > 0 && from > wordEnd) {
+      name.append(' ');
+    }
+    name.append(text, from, at);
+    wordEnd = at;
+    return true;
+  }
+
+  private boolean sign() {
+    if (at > start && words > 0) {
+      if (at > wordEnd) {
+        name.append(' ');
+      }
+      name.append(text.charAt(at));
+      wordEnd = at + 1;
+    }
+    at++;
+    return true;
+  }
+
+  private boolean blanks() {
+    int from = at;
+    at = skipBlanks(at);
+    boolean wide = at - from >= 2 || text.charAt(from) == '\t';
+    if (wide && words > 0 && at < end && from == wordEnd && text.charAt(at) != ':') {
+      add(from, Closer.GAP);
+      closed = true;
+    }
+    return true;
+  }
+
+  private boolean bracket() {
+    int close = closing(at);
+    if (words == 0 || close < 0) {
+      return false;
+    }
+    if (!bracketed) {
+      add(wordEnd, Closer.BRACKET);
+    }
+    closed = true;
+    bracketed = true;
+    at = close + 1;
+    return true;
+  }
+
+  private boolean colon() {
+    boolean time = at + 1 < end && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1));
+    if (words > 0 && !time) {
+      int to = at + 1;
+      if (to < end && "-–—".indexOf(text.charAt(to)) >= 0) {
+        to++;
+      }
+      add(closeAfter(to), Closer.COLON);
+    }
+    return false;
+  }
+
+  private boolean period() {
+    int next = at + 1;
+    boolean ends = next >= end || !Character.isLetterOrDigit(text.charAt(next));
+    if (words == 0 || (next < end && text.charAt(next) == '.')) {
+      return false;
+    }
+    if (ends) {
+      int to = next;
+      while (to < end && (text.charAt(to) == '—' || text.charAt(to) == '–')) {
+        to++;
+      }
+      add(closeAfter(to), Closer.PERIOD);
+      closed = true;
+    }
+    if (at == wordEnd) {
+      name.append('.');
+      wordEnd = next;
+    }
+    at = next;
+    return true;
+  }
+
+  private boolean comma() {
+    boolean spaced = at + 1 >= end || isBlank(text.charAt(at + 1));
+    if (words == 0 || !spaced) {
+      return false;
+    }
+    add(at + 1, Closer.COMMA);
+    closed = true;
+    name.append(',');
+    at++;
+    wordEnd = at;
+    return true;
+  }
+
+  private boolean dash() {
+    boolean spaced = isBlank(text.charAt(at - 1)) && at + 1 < end && isBlank(text.charAt(at + 1));
+    boolean wide = text.charAt(at) == '—' || text.charAt(at) == '―';
+    if (words > 0 && (spaced || wide)) {
+      add(at + 1, Closer.DASH);
+    }
+    return false;
+  }
+
+  private void closeWrapper() {
+    if (words > 0) {
+      int to = at + wrapper.length();
+      if (to < end && (text.charAt(to) == ':' || text.charAt(to) == '.')) {
+        Closer closer = text.charAt(to) == ':' ? Closer.COLON : Closer.PERIOD;
+        add(to + 1, closer);
+      } else {
+        add(to, Closer.WRAPPER);
+      }
+    }
+  }
+
+  /** The end of a label whose mark-up closes after its closer: {@code _Peachum._}. */
+  private int closeAfter(int to) {
+    return !wrapper.isEmpty() && text.startsWith(wrapper, to) ? to + wrapper.length() : to;
+  }
+
+  /** {@code (UNKNOWN): Take your time.} */
+  private void bracketedLabel() {
+    int close = closing(at);
+    if (close < 0 || close + 1 >= end || text.charAt(close + 1) != ':' || close - at > LONGEST) {
+      return;
+    }
+    name.append(text, at + 1, close);
+    bracketed = true;
+    words = 1;
+    add(close + 2, Closer.COLON);
+  }
+
+  private void add(int to, Closer closer) {
+    String words = trimmed();
+    if (words.isEmpty()) {
+      return;
+    }
+    int rest = skipBlanks(to);
+    boolean own = rest >= end;
+    found.add(
+        new LabelCandidate(
+            block, place, new Range(start, to), words, closer, !wrapper.isEmpty(), bracketed, rest, own));
+  }
+
+  /** The words so far; the period of an abbreviation stays, a comma at the end does not. */
+  private String trimmed() {
+    int to = name.length();
+    while (to > 0 && (name.charAt(to - 1) == ',' || isBlank(name.charAt(to - 1)))) {
+      to--;
+    }
+    return name.substring(0, to);
+  }
+
+  private int closing(int open) {
+    int depth = 0;
+    int limit = Math.min(end, open + LONGEST_BRACKET);
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (opens(c)) {
+        depth++;
+      } else if ((c == ')' || c == ']') && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Passes over a time or number in brackets before the label: {@code [00:00:28] BELL 7:}. */
+  private int skipTimes(int from) {
+    if (from < end && opens(text.charAt(from))) {
+      int i = from + 1;
+      while (i < end && (Character.isDigit(text.charAt(i)) || ":. ".indexOf(text.charAt(i)) >= 0)) {
+        i++;
+      }
+      if (i > from + 1 && i < end && (text.charAt(i) == ')' || text.charAt(i) == ']')) {
+        return skipBlanks(i + 1);
+      }
+    }
+    return from;
+  }
+
+  private int skipBlanks(int from) {
+    int i = from;
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean joins(int i) {
+    char c = text.charAt(i);
+    boolean inside = c == '\'' || c == '’' || c == '-' || c == '‐' || c == '‑';
+    return inside
+        && i > start
+        && i + 1 < end
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private boolean wordStarts(int i) {
+    int c = text.codePointAt(i);
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private boolean isCapitals(int from, int to) {
+    boolean letter = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter || words > 0;
+  }
+
+  private static boolean opens(char c) {
+    return c == '(' || c == '[';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\t' || c == '\u202F' || c == '\u2007';
+  }
+}

@@ -1,0 +1,252 @@
+package org.colloquy.speech;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.block.Block;
+
+/** The measurements of the first round: what each possible label looks like by itself. */
+final class LabelSheet {
+  final List<LabelCandidate> candidates;
+  final double[][] features;
+  final NameTraits[] traits;
+
+  private final String text;
+  private final List<Block> blocks;
+  private final Map<String, NameTraits> traitsOf = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
+  private final Set<String> names;
+  private final WordKinds kinds;
+
+  LabelSheet(
+      String text,
+      List<Block> blocks,
+      List<LabelCandidate> candidates,
+      WordKinds kinds,
+      BodyWords words,
+      Set<String> names) {
+    this.text = text;
+    this.blocks = blocks;
+    this.candidates = candidates;
+    this.kinds = kinds;
+    this.names = wordsOf(names, kinds);
+    int n = candidates.size();
+    features = new double[n][LabelFeature.values().length];
+    traits = new NameTraits[n];
+    for (int i = 0; i < n; i++) {
+      String name = candidates.get(i).name();
+      traits[i] = traitsOf.computeIfAbsent(name, k -> NameTraits.of(k, kinds));
+    }
+    strings(words);
+    for (int i = 0; i < n; i++) {
+      look(i);
+    }
+  }
+
+  /** Returns the family names and single names in a set of names, in small letters. */
+  static Set<String> wordsOf(Set<String> names, WordKinds kinds) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String name : names) {
+      words.add(name.toLowerCase(Locale.ROOT));
+      for (String word : NameTraits.of(name, kinds).words()) {
+        int kind = kinds.of(word);
+        boolean plain = (kind & (WordKinds.HONORIFIC | WordKinds.PARTICLE | WordKinds.FUNCTION)) == 0;
+        if (plain && word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+          words.add(word.toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
+  }
+
+  private void strings(BodyWords words) {
+    int n = candidates.size();
+    LongCounter byName = new LongCounter(n);
+    LongCounter byType = new LongCounter(n);
+    LongCounter next = new LongCounter(n);
+    LongCounter variety = new LongCounter(n);
+    LongCounter places = new LongCounter(n);
+    long[] hash = new long[n];
+    long[] type = new long[n];
+    for (int i = 0; i < n; i++) {
+      LabelCandidate c = candidates.get(i);
+      hash[i] = BodyWords.hash(c.name());
+      type[i] = hash[i] * 31 + c.closer().ordinal() * 2 + (c.wrapped() ? 1 : 0) + 1;
+      byType.add(type[i], 1);
+      if (places.add(hash[i] * 31 + c.label().start(), 1) == 0) {
+        byName.add(hash[i], 1);
+      }
+      if (next.add(type[i] * 31 + words.wordFrom(c.rest()), 1) == 0) {
+        variety.add(type[i], 1);
+      }
+    }
+    LongCounter closed = closed(words);
+    LongCounter anywhere = words.occurrences(candidates.stream().map(LabelCandidate::name).distinct().toList());
+    for (int i = 0; i < n; i++) {
+      int count = byType.get(type[i]);
+      set(i, LabelFeature.COUNT, Math.min(1.5, Math.log(count) / Math.log(2) / 5));
+      set(i, LabelFeature.ONCE, count == 1 ? 1 : 0);
+      double ratio = Math.min(1, (double) byName.get(hash[i]) / Math.max(1, anywhere.get(hash[i])));
+      set(i, LabelFeature.INITIAL_RATIO, count >= 2 ? ratio : 0);
+      set(i, LabelFeature.INITIAL_RECURRING, count >= 4 ? ratio : 0);
+      int sign = closed.get(hash[i] * 31 + sign(candidates.get(i).closer()));
+      set(i, LabelFeature.CLOSER_RATIO, sign > 0 ? Math.min(1, (double) count / sign) : 0);
+      set(i, LabelFeature.VARIETY, count >= 3 ? (double) variety.get(type[i]) / count : 0);
+    }
+    covered(hash, byName);
+  }
+
+  private LongCounter closed(BodyWords words) {
+    return words.occurrencesBefore(
+        candidates.stream().map(LabelCandidate::name).distinct().toList(), ":.,");
+  }
+
+  private static char sign(Closer closer) {
+    return switch (closer) {
+      case COLON -> ':';
+      case PERIOD -> '.';
+      case COMMA -> ',';
+      default -> ' ';
+    };
+  }
+
+  /** The share of a string's places where a longer string that recurs begins too. */
+  private void covered(long[] hash, LongCounter byName) {
+    LongCounter covered = new LongCounter(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      LabelCandidate c = candidates.get(i);
+      boolean longer = false;
+      for (int j = i + 1; j < candidates.size() && samePlace(i, j) && !longer; j++) {
+        longer = candidates.get(j).name().length() > c.name().length() && byName.get(hash[j]) >= 2;
+      }
+      if (longer) {
+        covered.add(hash[i], 1);
+      }
+    }
+    LongCounter all = new LongCounter(candidates.size());
+    for (long h : hash) {
+      all.add(h, 1);
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      set(i, LabelFeature.COVERED, (double) covered.get(hash[i]) / Math.max(1, all.get(hash[i])));
+    }
+  }
+
+  boolean samePlace(int i, int j) {
+    LabelCandidate a = candidates.get(i);
+    LabelCandidate b = candidates.get(j);
+    return a.block() == b.block() && a.label().start() == b.label().start();
+  }
+
+  private void look(int i) {
+    LabelCandidate c = candidates.get(i);
+    NameTraits t = traits[i];
+    set(i, LabelFeature.BIAS, 1);
+    set(i, LabelFeature.values()[LabelFeature.CLOSER_COLON.ordinal() + c.closer().ordinal()], 1);
+    set(i, LabelFeature.OWN_LINE, c.ownLine());
+    set(i, LabelFeature.OWN_LINE_PERIOD, c.ownLine() && c.closer() == Closer.PERIOD);
+    set(i, LabelFeature.WRAPPED, c.wrapped());
+    set(i, LabelFeature.BRACKETED, c.bracketed());
+    set(i, LabelFeature.MIDDLE, c.place() == LabelCandidate.Place.MIDDLE);
+    set(i, LabelFeature.GLUED, c.place() == LabelCandidate.Place.GLUED);
+    letters(i, t);
+    set(i, LabelFeature.WORDS, (t.words().size() - 1) / 4.0);
+    set(i, LabelFeature.LENGTH, c.name().length() / 40.0);
+    kinds(i, t);
+    set(i, LabelFeature.NAMED, names.contains(c.name().toLowerCase(Locale.ROOT)));
+    set(i, LabelFeature.NAMED_PART, isNamed(c.name(), t));
+    rest(i, c);
+  }
+
+  private void letters(int i, NameTraits t) {
+    set(i, LabelFeature.SINGLE, t.letters() == NameTraits.Letters.SINGLE);
+    set(i, LabelFeature.CAPITALS, t.letters() == NameTraits.Letters.CAPITALS);
+    set(i, LabelFeature.SURNAME_CAPITALS, t.letters() == NameTraits.Letters.SURNAME_CAPITALS);
+    set(i, LabelFeature.TITLE, t.letters() == NameTraits.Letters.TITLE);
+    set(i, LabelFeature.LOWER, t.letters() == NameTraits.Letters.LOWER);
+    set(i, LabelFeature.LOW_WORDS, t.lowShare());
+    set(i, LabelFeature.INITIALS, t.initials() && t.letters() != NameTraits.Letters.SINGLE);
+    set(i, LabelFeature.DIGITS, t.digits());
+  }
+
+  private void kinds(int i, NameTraits t) {
+    boolean function = (t.first() & WordKinds.FUNCTION) != 0 && (t.first() & WordKinds.ARTICLE) == 0;
+    set(i, LabelFeature.HONORIFIC, t.any(WordKinds.HONORIFIC) && !t.every(WordKinds.HONORIFIC));
+    set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC));
+    set(i, LabelFeature.HONORIFIC_LAST, (t.last() & WordKinds.HONORIFIC) != 0 && t.words().size() > 1);
+    set(i, LabelFeature.ROLE, t.any(WordKinds.ROLE));
+    set(i, LabelFeature.COLLECTIVE, t.every(WordKinds.COLLECTIVE) || (t.first() & WordKinds.COLLECTIVE) != 0);
+    set(i, LabelFeature.UNKNOWN_VOICE, t.any(WordKinds.UNKNOWN) || (t.whole() & WordKinds.UNKNOWN) != 0);
+    set(i, LabelFeature.INTERJECTION, t.every(WordKinds.INTERJECTION));
+    set(i, LabelFeature.INTERJECTION_FIRST, (t.first() & WordKinds.INTERJECTION) != 0);
+    set(i, LabelFeature.FIELD, t.every(WordKinds.FIELD));
+    set(i, LabelFeature.FIELD_PART, (t.last() & WordKinds.FIELD) != 0 || (t.first() & WordKinds.FIELD) != 0);
+    set(i, LabelFeature.FUNCTION_WORDS, t.functionShare());
+    set(i, LabelFeature.FUNCTION_FIRST, function);
+    set(i, LabelFeature.STAGE_WORD, (t.first() & WordKinds.STAGE) != 0 || (t.last() & WordKinds.STAGE) != 0);
+    set(i, LabelFeature.HEADING_WORD, (t.first() & WordKinds.HEADING) != 0 || (t.last() & WordKinds.HEADING) != 0);
+    set(i, LabelFeature.CALENDAR, t.any(WordKinds.CALENDAR));
+  }
+
+  /** Whether every word that is no title is part of a name known. */
+  private boolean isNamed(String name, NameTraits t) {
+    return named.computeIfAbsent(name, k -> isPartOf(t, names, kinds) ? 1 : 0) == 1;
+  }
+
+  static boolean isPartOf(NameTraits t, Set<String> names, WordKinds kinds) {
+    boolean some = false;
+    for (String word : t.words()) {
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if ((kinds.of(word) & (WordKinds.HONORIFIC | WordKinds.ROLE | WordKinds.PARTICLE)) == 0) {
+        if (!names.contains(bare.toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
+  }
+
+  private void rest(int i, LabelCandidate c) {
+    if (c.ownLine()) {
+      boolean last = c.block() + 1 >= blocks.size();
+      set(i, LabelFeature.REST_EMPTY, last);
+      set(i, LabelFeature.REST_SAME, !last && sameNext(i, c));
+      return;
+    }
+    int at = c.rest();
+    while (at < text.length() - 1 && "\"“«„'‘_*".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int first = text.codePointAt(at);
+    set(i, LabelFeature.REST_CAPITAL, Character.isUpperCase(first));
+    set(i, LabelFeature.REST_LOWER, Character.isLowerCase(first));
+    set(i, LabelFeature.REST_BRACKET, first == '(' || first == '[');
+  }
+
+  /** Whether the next block is a short line of the same kind: then both are items of a list. */
+  private boolean sameNext(int i, LabelCandidate c) {
+    for (int j = i + 1; j < candidates.size() && candidates.get(j).block() <= c.block() + 1; j++) {
+      LabelCandidate other = candidates.get(j);
+      if (other.block() == c.block() + 1
+          && other.place() == LabelCandidate.Place.START
+          && other.ownLine()
+          && other.closer() == c.closer()
+          && traits[j].letters() == traits[i].letters()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void set(int i, LabelFeature feature, boolean value) {
+    features[i][feature.ordinal()] = value ? 1 : 0;
+  }
+
+  void set(int i, LabelFeature feature, double value) {
+    features[i][feature.ordinal()] = value;
+  }
+}

@@ -1,0 +1,149 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the words of a possible label look like, whoever they name.
+ *
+ * @param words the words, the period of an abbreviation kept
+ * @param letters how the words are capitalised
+ * @param kinds kinds of the vocabulary that at least one word has; see {@link WordKinds}
+ * @param all kinds that every word has, articles and particles aside
+ * @param whole kinds of the words taken together
+ * @param first kinds of the first word
+ * @param last kinds of the last word
+ * @param lowShare share of words in small letters that are no particles
+ * @param functionShare share of function words
+ * @param digits whether a word holds a digit
+ * @param initials whether every word is an initial or a short abbreviation
+ */
+record NameTraits(
+    List<String> words,
+    Letters letters,
+    int kinds,
+    int all,
+    int whole,
+    int first,
+    int last,
+    double lowShare,
+    double functionShare,
+    boolean digits,
+    boolean initials) {
+  /** How words are capitalised. */
+  enum Letters {
+    /** One capital letter: {@code K}. */
+    SINGLE,
+    /** Capitals only: {@code LORD ELTON}. */
+    CAPITALS,
+    /** Capitals for the name, not for the title: {@code Mr. SARBANES}. */
+    SURNAME_CAPITALS,
+    /** A capital first, small letters after it, particles aside. */
+    TITLE,
+    /** A capital first; other words in small letters. */
+    SENTENCE,
+    /** A small letter or digit first. */
+    LOWER
+  }
+
+  static NameTraits of(String name, WordKinds kinds) {
+    List<String> words = split(name);
+    int any = 0;
+    int all = -1;
+    int low = 0;
+    int function = 0;
+    boolean digits = false;
+    boolean initials = true;
+    for (String word : words) {
+      int kind = kinds.of(word);
+      any |= kind;
+      boolean small = (kind & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
+      if (!small) {
+        all &= kind;
+      }
+      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      low += !small && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      function += (kind & WordKinds.FUNCTION) != 0 && !small ? 1 : 0;
+      digits |= word.chars().anyMatch(Character::isDigit);
+      initials &= capital && (word.length() == 1 || word.endsWith(".") && word.length() <= 5);
+    }
+    int n = words.size();
+    return new NameTraits(
+        words,
+        letters(name, words, kinds),
+        any,
+        all == -1 ? 0 : all,
+        kinds.of(name),
+        kinds.of(words.get(0)),
+        kinds.of(words.get(n - 1)),
+        (double) low / n,
+        (double) function / n,
+        digits,
+        initials && n > 0);
+  }
+
+  boolean any(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  boolean every(int kind) {
+    return (all & kind) != 0 || (whole & kind) != 0;
+  }
+
+  private static Letters letters(String name, List<String> words, WordKinds kinds) {
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+    }
+    if (letters == 1 && capitals == 1) {
+      return Letters.SINGLE;
+    }
+    int first = name.codePointAt(0);
+    if (!Character.isUpperCase(first)) {
+      boolean capitalLater = Character.isDigit(first) && capitals > 0;
+      return capitalLater && capitals == letters ? Letters.CAPITALS : Letters.LOWER;
+    }
+    if (capitals == letters) {
+      return Letters.CAPITALS;
+    }
+    if (words.size() > 1 && words.stream().anyMatch(NameTraits::isCapitals)) {
+      return Letters.SURNAME_CAPITALS;
+    }
+    for (String word : words) {
+      boolean small = (kinds.of(word) & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
+      if (Character.isLowerCase(word.codePointAt(0)) && !small) {
+        return Letters.SENTENCE;
+      }
+    }
+    return Letters.TITLE;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 2
+        && !word.endsWith(".")
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().filter(Character::isUpperCase).count() > 2;
+  }
+
+  private static List<String> split(String name) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean inside = Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '•';
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        int end = c == '.' ? i + 1 : i;
+        words.add(name.substring(start, end));
+        start = -1;
+      }
+    }
+    if (words.isEmpty()) {
+      words.add(name);
+    }
+    return List.copyOf(words);
+  }
+}
