@@ -15,6 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.colloquy.block.Block;
+import org.colloquy.block.BlockParser;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.TranscriptReader;
+import org.colloquy.source.SourceReader;
 
 /**
  * A record with its key: which labels it has and how the speeches after them begin.
@@ -41,10 +45,17 @@ record GoldRecord(
     for (JsonNode speech : json.path("speeches")) {
       speeches.add(new Speech(speech.path("speaker").asText(), speech.path("key").asText()));
     }
-    String text = Files.readString(key.resolveSibling(name + ".txt"));
-    PlainBlocks plain = PlainBlocks.of(text);
     String language = json.path("language").asText("en");
-    return new GoldRecord(name, language, plain.text(), plain.blocks(), speeches);
+    var source = SourceReader.read(key.resolveSibling(name + ".txt"));
+    var reading = TranscriptReader.read(source, Vocabulary.of(language), d -> {});
+    return new GoldRecord(
+        name, language, reading.body().text(), BlockParser.parse(reading), speeches);
+  }
+
+  /** Returns the same record with its lines joined by the simplest rule. */
+  GoldRecord plain(Path key) throws IOException {
+    PlainBlocks plain = PlainBlocks.of(Files.readString(key.resolveSibling(name + ".txt")));
+    return new GoldRecord(name + " plain", language, plain.text(), plain.blocks(), speeches);
   }
 
   /** Returns for each candidate whether the key has it as a label; each speech is used once. */

@@ -52,6 +52,31 @@ final class LabelVariations {
           List.of("Note: the tape was changed here."),
           List.of("London, March 3, 1951."));
 
+  /** Sentences that report what a speech says. */
+  private static final List<String> REPORTS =
+      List.of("%s says that ", "%s asks whether ", "%s replied that ", "Further %s explains that ", "%s says: ", "Then %s noted that ", "To the question of %s the answer was given that ", "%s, turning to the others, says that ");
+
+  /** What is done to a record besides its label form. */
+  enum Kind {
+    /** Nothing. */
+    FULL,
+    /** Most labels become sentences that report. */
+    MIXED,
+    /** All labels become sentences that report: no label is left. */
+    REPORTED,
+    /** Cut after a few labels. */
+    SHORT;
+
+    static Kind of(int number) {
+      return switch (number) {
+        case 1, 7 -> MIXED;
+        case 4, 10 -> REPORTED;
+        case 2, 5, 8 -> SHORT;
+        default -> FULL;
+      };
+    }
+  }
+
   private final Random random;
 
   LabelVariations(long seed) {
@@ -63,7 +88,9 @@ final class LabelVariations {
   }
 
   /** Returns the record with every label in form {@code form}, and speeches as its key. */
-  GoldRecord rewrite(GoldRecord record, List<LabelCandidate> labels, int form) {
+  GoldRecord rewrite(GoldRecord record, List<LabelCandidate> labels, int form, Kind kind) {
+    int most = kind == Kind.SHORT ? 2 + random.nextInt(12) : Integer.MAX_VALUE;
+    double reported = kind == Kind.MIXED ? 0.75 : kind == Kind.REPORTED ? 1 : 0;
     boolean ownNames = random.nextInt(3) == 0;
     boolean verse = FORMS.get(form).endsWith("\n") && random.nextBoolean();
     List<String> pool = new ArrayList<>(NAMES);
@@ -88,6 +115,9 @@ final class LabelVariations {
       if (random.nextInt(45) == 0 || b == 0) {
         NOISE.get(random.nextInt(NOISE.size())).forEach(line -> builder.add(line, 0, 1));
       }
+      if (c != null && labelsMade.size() >= most) {
+        break;
+      }
       if (c == null) {
         builder.add(block.range().of(record.text()), block.indent(), block.blankLinesBefore());
         continue;
@@ -103,12 +133,18 @@ final class LabelVariations {
       if (!rest.isEmpty() && random.nextDouble() < bare && Character.isUpperCase(rest.charAt(0))) {
         label = name + " ";
       }
-      labelsMade.add(label.strip());
+      if (!rest.isEmpty() && random.nextDouble() < reported) {
+        String report = REPORTS.get(random.nextInt(REPORTS.size()));
+        String low = rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+        builder.add(report.replace("%s", random.nextBoolean() ? name : title + " " + name) + low, block.indent(), 1);
+        continue;
+      }
+      labelsMade.add(label.strip().replace(" [softly.]", ""));
       put(builder, label, rest, block, verse, cut, random.nextDouble() < middle);
     }
     PlainBlocks plain = builder.build();
     return new GoldRecord(
-        record.name() + " in form " + FORMS.get(form).replace("\n", "/"),
+        record.name() + " " + kind + " in form " + FORMS.get(form).replace("\n", "/"),
         record.language(),
         plain.text(),
         plain.blocks(),

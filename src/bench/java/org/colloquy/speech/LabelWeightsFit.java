@@ -63,6 +63,7 @@ public final class LabelWeightsFit {
           GoldRecord record = GoldRecord.read(key);
           List<GoldRecord> family = new ArrayList<>();
           family.add(record);
+          family.add(record.plain(key));
           LabelRun run = run(record, Set.of());
           List<LabelCandidate> labels = new ArrayList<>();
           boolean[] label = record.labels(run.candidates());
@@ -78,8 +79,9 @@ public final class LabelWeightsFit {
               forms.add(form);
             }
             java.util.Collections.shuffle(forms, new Random(record.name().hashCode()));
-            for (int form : forms.subList(0, labels.size() > 200 ? 12 : 20)) {
-              family.add(variations.rewrite(record, labels, form));
+            int most = labels.size() > 200 ? 12 : 20;
+            for (int k = 0; k < most; k++) {
+              family.add(variations.rewrite(record, labels, forms.get(k), LabelVariations.Kind.of(k)));
             }
           }
           out.printf(
@@ -106,20 +108,29 @@ public final class LabelWeightsFit {
           }
         });
     int all = LabelFeature.values().length;
-    double[] first = new double[all];
-    double[] second = new double[all];
-    List<LogisticFit.Example> examples = new ArrayList<>();
-    runs.forEach(run -> run.examples(examples));
-    System.arraycopy(
-        LogisticFit.fit(examples, LabelFeature.FIRST_ROUND, PENALTY), 0, first, 0, LabelFeature.FIRST_ROUND);
-    LabelWeights half = new LabelWeights(first, second);
-    examples.clear();
-    for (Run run : runs) {
-      run.run().secondRound(half);
-      run.examples(examples);
+    double[][] rounds = new double[LabelWeights.ROUNDS][all];
+    LabelWeights weights = new LabelWeights(rounds);
+    for (int round = 0; round < LabelWeights.ROUNDS; round++) {
+      List<LogisticFit.Example> examples = new ArrayList<>();
+      for (Run run : runs) {
+        if (round > 0) {
+          double[] scores = run.scores.get(0);
+          if (round == 1) {
+            run.run.addKnown(scores);
+            scores = weights.score(0, run.run.sheet().features);
+          }
+          run.run.measure(scores);
+        }
+        run.examples(examples);
+      }
+      int n = round == 0 ? LabelFeature.FIRST_ROUND : all;
+      System.arraycopy(LogisticFit.fit(examples, n, PENALTY), 0, rounds[round], 0, n);
+      for (Run run : runs) {
+        run.scores.clear();
+        run.scores.add(weights.score(round, run.run.sheet().features));
+      }
     }
-    System.arraycopy(LogisticFit.fit(examples, all, PENALTY), 0, second, 0, all);
-    return new LabelWeights(first, second);
+    return weights;
   }
 
   /** Names as a list of those present would give them: in every second variation, not all of them. */
@@ -139,9 +150,9 @@ public final class LabelWeightsFit {
     return names;
   }
 
-  private record Run(GoldRecord record, LabelRun run, double weight) {
+  private record Run(GoldRecord record, LabelRun run, double weight, List<double[]> scores) {
     static Run of(GoldRecord record, Set<String> names, double weight) {
-      return new Run(record, LabelWeightsFit.run(record, names), weight);
+      return new Run(record, LabelWeightsFit.run(record, names), weight, new ArrayList<>());
     }
 
     void examples(List<LogisticFit.Example> examples) {
@@ -240,14 +251,15 @@ public final class LabelWeightsFit {
 
   private void write(Path file, LabelWeights weights) throws IOException {
     StringBuilder lines = new StringBuilder();
-    lines.append("# Weights of the label grammar: feature TAB first round TAB second round.\n");
-    lines.append("# Fitted by LabelWeightsFit (src/bench) on records in seven languages and invented\n");
-    lines.append("# variations of them; not to be changed by hand. Features: see LabelFeature.\n");
+    lines.append("# Weights of the label grammar: feature TAB first round TAB second round TAB third round.\n");
+    lines.append("# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations of\n");
+    lines.append("# them, one file for all languages; never changed by hand. Features: see LabelFeature.\n");
     for (LabelFeature feature : LabelFeature.values()) {
-      int i = feature.ordinal();
-      lines.append(
-          String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", feature.key(), weights.first()[i], weights.second()[i])
-              .replace("\r", ""));
+      lines.append(feature.key());
+      for (double[] round : weights.rounds()) {
+        lines.append(String.format(Locale.ROOT, "\t%.4f", round[feature.ordinal()]));
+      }
+      lines.append('\n');
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, lines);

@@ -78,7 +78,7 @@ final class LabelCandidates {
     while (rest < end && isBlank(text.charAt(rest))) {
       rest++;
     }
-    boolean speech = rest < end && rest > to && (startsSpeech(rest) || text.charAt(to) == '(');
+    boolean speech = rest < end && rest > to && startsSpeech(rest);
     if (speech) {
       found.add(
           new LabelCandidate(
@@ -189,7 +189,7 @@ final class LabelCandidates {
 
   private boolean startsSpeech(int i) {
     int c = text.codePointAt(i);
-    return Character.isUpperCase(c) || Character.isDigit(c) || "([\"“«„'‘—–-…".indexOf(c) >= 0;
+    return Character.isUpperCase(c) || Character.isDigit(c) || "\"“«„'‘…".indexOf(c) >= 0;
   }
 
   private boolean opens(int i) {

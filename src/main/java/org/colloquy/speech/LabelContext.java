@@ -12,7 +12,7 @@ import org.colloquy.block.Block;
 
 /** The measurements of the second round: how a possible label fits what else the record shows. */
 final class LabelContext {
-  private static final int WINDOW = 40;
+  private static final int WINDOW = 20;
   private static final double GOOD = 0.5;
 
   private final LabelSheet sheet;
@@ -122,14 +122,36 @@ final class LabelContext {
       sums[b + 1] = sums[b] + best[b];
     }
     double share = sums[blocks.size()] / Math.max(1, blocks.size());
+    double[][] byCloser = byCloser();
     for (int i = 0; i < alone.length; i++) {
-      int block = sheet.candidates.get(i).block();
+      LabelCandidate c = sheet.candidates.get(i);
+      int block = c.block();
       int from = Math.max(0, block - 6);
       int to = Math.min(blocks.size(), block + 7);
       double others = sums[to] - sums[from] - best[block];
       sheet.set(i, LabelFeature.NEIGHBOURS, others / Math.max(1, to - from - 1));
+      double[] same = byCloser[c.closer().ordinal()];
+      double own = same[block + 1] - same[block];
+      double alike = same[to] - same[from] - own;
+      sheet.set(i, LabelFeature.NEIGHBOURS_CLOSER, alike / Math.max(1, to - from - 1));
       sheet.set(i, LabelFeature.SHARE, Math.min(1, share * 2));
     }
+  }
+
+  /** For each closer the running sum, over the blocks, of the best label with it. */
+  private double[][] byCloser() {
+    double[][] sums = new double[Closer.values().length][blocks.size() + 1];
+    for (int i = 0; i < alone.length; i++) {
+      LabelCandidate c = sheet.candidates.get(i);
+      double[] cell = sums[c.closer().ordinal()];
+      cell[c.block() + 1] = Math.max(cell[c.block() + 1], alone[i]);
+    }
+    for (double[] sum : sums) {
+      for (int b = 0; b < blocks.size(); b++) {
+        sum[b + 1] += sum[b];
+      }
+    }
+    return sums;
   }
 
   private void known() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What is measured of a possible label. The weights file has one line for each, under its {@link
- * #key}; features of the second round rest on what the first round found in the same record.
+ * #key}; features of the later rounds rest on what the round before found in the same record.
  */
 enum LabelFeature {
   BIAS,
@@ -62,39 +62,25 @@ enum LabelFeature {
   REST_BRACKET,
   REST_EMPTY,
   REST_SAME,
-  // second round
-  ALONE(true),
-  SHAPE(true),
-  SHAPE_NEAR(true),
-  SHAPE_NAMES(true),
-  SHAPE_ONCE(true),
-  NEIGHBOURS(true),
-  SHARE(true),
-  BEFORE_FIRST(true),
-  KNOWN(true),
-  KNOWN_PART(true),
-  RIVAL(true),
-  RIVAL_LONGER(true),
-  INDENT_OTHER(true),
-  ALTERNATES(true);
+  // later rounds
+  ALONE,
+  SHAPE,
+  SHAPE_NEAR,
+  SHAPE_NAMES,
+  SHAPE_ONCE,
+  NEIGHBOURS,
+  NEIGHBOURS_CLOSER,
+  SHARE,
+  BEFORE_FIRST,
+  KNOWN,
+  KNOWN_PART,
+  RIVAL,
+  RIVAL_LONGER,
+  INDENT_OTHER,
+  ALTERNATES;
 
   /** How many features the first round has. */
   static final int FIRST_ROUND = ALONE.ordinal();
-
-  private final boolean second;
-
-  LabelFeature() {
-    this(false);
-  }
-
-  LabelFeature(boolean second) {
-    this.second = second;
-  }
-
-  /** Returns whether only the second round has it. */
-  boolean second() {
-    return second;
-  }
 
   /** Returns its name in the weights file. */
   String key() {

@@ -34,30 +34,34 @@ final class LabelRun {
   }
 
   LabelGrammar grammar(LabelWeights weights, double margin, Metadata metadata) {
-    secondRound(weights);
-    double[] scores = new double[sheet.features.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = weights.secondRound(sheet.features[i]);
+    double[] scores = weights.score(0, sheet.features);
+    addKnown(scores);
+    scores = weights.score(0, sheet.features);
+    for (int round = 1; round < LabelWeights.ROUNDS; round++) {
+      measure(scores);
+      scores = weights.score(round, sheet.features);
     }
     return LabelGrammar.of(this, scores, margin, metadata);
   }
 
-  /** Adds the places where known names stand, and measures what the second round needs. */
-  void secondRound(LabelWeights weights) {
-    double[] alone = alone(weights);
-    Set<String> known = new LinkedHashSet<>(LabelContext.goodNames(sheet, alone));
+  /** Adds the places where names that are labels by themselves stand in another form. */
+  void addKnown(double[] scores) {
+    Set<String> known = new LinkedHashSet<>(LabelContext.goodNames(sheet, scores));
     EnumSet<Closer> closers = EnumSet.noneOf(Closer.class);
-    for (int i = 0; i < alone.length; i++) {
-      if (alone[i] > 0.5) {
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0.5) {
         closers.add(sheet.candidates.get(i).closer());
       }
     }
     if (!known.isEmpty()) {
       known.addAll(names);
       sheet = sheet(search.withNames(known, closers));
-      alone = alone(weights);
     }
-    new LabelContext(sheet, blocks, alone, kinds).measure();
+  }
+
+  /** Measures how each possible label fits what the round before found. */
+  void measure(double[] scores) {
+    new LabelContext(sheet, blocks, scores, kinds).measure();
   }
 
   LabelSheet sheet() {
@@ -81,14 +85,6 @@ final class LabelRun {
 
   String why(int i) {
     return shape(i);
-  }
-
-  private double[] alone(LabelWeights weights) {
-    double[] alone = new double[sheet.features.length];
-    for (int i = 0; i < alone.length; i++) {
-      alone[i] = weights.firstRound(sheet.features[i]);
-    }
-    return alone;
   }
 
   private LabelSheet sheet(List<LabelCandidate> candidates) {

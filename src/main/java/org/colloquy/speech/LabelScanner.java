@@ -151,7 +151,7 @@ final class LabelScanner {
     if (words == 0 || close < 0) {
       return false;
     }
-    if (!bracketed) {
+    if (!bracketed && !closed) {
       add(wordEnd, Closer.BRACKET);
     }
     closed = true;
@@ -210,7 +210,7 @@ final class LabelScanner {
   private boolean dash() {
     boolean spaced = isBlank(text.charAt(at - 1)) && at + 1 < end && isBlank(text.charAt(at + 1));
     boolean wide = text.charAt(at) == '—' || text.charAt(at) == '―';
-    if (words > 0 && (spaced || wide)) {
+    if (words > 0 && !closed && (spaced || wide)) {
       add(at + 1, Closer.DASH);
     }
     return false;
@@ -247,7 +247,7 @@ final class LabelScanner {
 
   private void add(int to, Closer closer) {
     String words = trimmed();
-    if (words.isEmpty()) {
+    if (words.codePoints().noneMatch(Character::isLetter)) {
       return;
     }
     int rest = skipBlanks(to);

@@ -173,7 +173,8 @@ final class LabelSheet {
   }
 
   private void kinds(int i, NameTraits t) {
-    boolean function = (t.first() & WordKinds.FUNCTION) != 0 && (t.first() & WordKinds.ARTICLE) == 0;
+    boolean article = (t.first() & WordKinds.ARTICLE) != 0 && t.words().size() > 1;
+    boolean function = (t.first() & WordKinds.FUNCTION) != 0 && !article;
     set(i, LabelFeature.HONORIFIC, t.any(WordKinds.HONORIFIC) && !t.every(WordKinds.HONORIFIC));
     set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC));
     set(i, LabelFeature.HONORIFIC_LAST, (t.last() & WordKinds.HONORIFIC) != 0 && t.words().size() > 1);

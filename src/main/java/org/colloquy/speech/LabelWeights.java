@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The weights of the two rounds, one value a feature; fitted by {@code LabelWeightsFit}, never set
- * by hand. Immutable and thread-safe.
+ * The weights of the rounds, one value a feature; fitted by {@code LabelWeightsFit}, never set by
+ * hand. Nobody changes the arrays once they are read; thread-safe.
  *
- * @param first weights of the first round, by ordinal of the feature
- * @param second weights of the second round
+ * @param rounds weights by round and by ordinal of the feature
  */
-record LabelWeights(double[] first, double[] second) {
+record LabelWeights(double[][] rounds) {
+  /** How many rounds there are: the label by itself, then twice with what the round before found. */
+  static final int ROUNDS = 3;
+
   private static final String PATH = "/org/colloquy/speech/label-weights.tsv";
 
   /** Holds the weights the program comes with; read when first asked for. */
@@ -28,48 +30,42 @@ record LabelWeights(double[] first, double[] second) {
     return Fitted.WEIGHTS;
   }
 
-  double firstRound(double[] features) {
-    return logistic(dot(first, features, LabelFeature.FIRST_ROUND));
-  }
-
-  double secondRound(double[] features) {
-    return logistic(dot(second, features, second.length));
-  }
-
-  private static double dot(double[] weights, double[] features, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += weights[i] * features[i];
+  /** Returns how likely each row of features is a label, in a round. */
+  double[] score(int round, double[][] features) {
+    double[] weights = rounds[round];
+    int n = round == 0 ? LabelFeature.FIRST_ROUND : weights.length;
+    double[] scores = new double[features.length];
+    for (int i = 0; i < scores.length; i++) {
+      double sum = 0;
+      double[] row = features[i];
+      for (int k = 0; k < n; k++) {
+        sum += weights[k] * row[k];
+      }
+      scores[i] = 1 / (1 + Math.exp(-sum));
     }
-    return sum;
-  }
-
-  private static double logistic(double x) {
-    return 1 / (1 + Math.exp(-x));
+    return scores;
   }
 
   private static LabelWeights read() {
-    Map<String, double[]> lines = new HashMap<>();
+    Map<String, String[]> lines = new HashMap<>();
     try (InputStream in = LabelWeights.class.getResourceAsStream(PATH);
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);
-        if (!line.startsWith("#") && cells.length >= 3) {
-          lines.put(
-              cells[0],
-              new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
+        if (!line.startsWith("#") && cells.length == ROUNDS + 1) {
+          lines.put(cells[0], cells);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int n = LabelFeature.values().length;
-    LabelWeights weights = new LabelWeights(new double[n], new double[n]);
+    double[][] rounds = new double[ROUNDS][LabelFeature.values().length];
     for (LabelFeature feature : LabelFeature.values()) {
-      double[] line = lines.getOrDefault(feature.key(), new double[2]);
-      weights.first[feature.ordinal()] = line[0];
-      weights.second[feature.ordinal()] = line[1];
+      String[] cells = lines.get(feature.key());
+      for (int round = 0; cells != null && round < ROUNDS; round++) {
+        rounds[round][feature.ordinal()] = Double.parseDouble(cells[round + 1]);
+      }
     }
-    return weights;
+    return new LabelWeights(rounds);
   }
 }

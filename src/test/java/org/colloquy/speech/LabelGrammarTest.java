@@ -1,0 +1,180 @@
+package org.colloquy.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.block.Block;
+import org.colloquy.block.Form;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelGrammarTest {
+  private static final String TALK =
+      """
+      @A I had hoped that we would settle the harbour tolls today.
+      @B So had I. The quay cannot wait for another winter.
+      @A Then tell me what the masons want for it.
+      @B Forty crowns before the frost, and forty after it.
+      @C You have both forgotten the lamp on the pier.
+      @A We have not forgotten it, we have no oil for it.
+      @B Oil came with the last boat. I saw the casks myself.
+      @C Who signed for them?
+      @B My brother did, and he has the paper at home.
+      @A Send for the paper then, and let us look at it.
+      @C There is no need, I have a copy with me here.
+      @B Read it out, if you please.
+      @C It says nine casks, and it is dated the third of March.
+      @A Nine casks would burn until the summer.
+      """;
+
+  static Stream<Arguments> forms() {
+    return Stream.of(
+        Arguments.of("en", "Comrade Ilves: ", "Comrade Pell: ", "Comrade Harrow: "),
+        Arguments.of("en", "Dr. Ilves: ", "PM Pell: ", "Mr. Harrow: "),
+        Arguments.of("en", "CHAIRMAN ILVES.  ", "MR. PELL.  ", "MS. HARROW.  "),
+        Arguments.of("en", "Mr. ILVES. ", "Ms. PELL. ", "The PRESIDING OFFICER (Mr. Harrow). "),
+        Arguments.of("en", "ILVES.\n", "PELL.\n", "HARROW.\n"),
+        Arguments.of("en", "ILVES\n", "PELL\n", "OLD HARROW\n"),
+        Arguments.of("en", "_Ilves._ ", "_Mrs. Pell._ ", "_Harrow._ "),
+        Arguments.of("en", "**Mr. Ilves:** ", "**Ms. Pell:** ", "**Mr. Harrow:** "),
+        Arguments.of("en", "I: ", "P: ", "H: "),
+        Arguments.of("en", "BELL 7: ", "CC: ", "CHASE 1: "),
+        Arguments.of("en", "ilves: ", "pell: ", "harrow s: "),
+        Arguments.of("en", "ilves - ", "pell - ", "harrow s - "),
+        Arguments.of("en", "ILVES. ", "PELL [aside]. ", "HARROW. "),
+        Arguments.of("de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
+        Arguments.of("sl", "PREDSEDUJOČI DR. JANEZ ILVES: ", "GOSPOD PELL: ", "ANA ŽAGAR: "),
+        Arguments.of("ru", "Ильин. ", "Анна Петровна. ", "Лука. "),
+        Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void everyLabelOfARecordInOneFormIsFound(String language, String a, String b, String c) {
+    String made = TALK.replace("@A ", a).replace("@B ", b).replace("@C ", c);
+    List<String> printed =
+        TALK.lines()
+            .map(line -> line.startsWith("@A") ? a : line.startsWith("@B") ? b : c)
+            .map(String::strip)
+            .toList();
+
+    assertThat(labels(made, language, Set.of())).containsExactlyElementsOf(printed);
+  }
+
+  @Test
+  void aSecondLabelInsideAParagraphAndAGluedOneAreFound() {
+    String made =
+        named()
+            .replace("myself.\nHarrow: Who", "myself. Harrow: Who")
+            .replace("for it.\nPell: Forty", "for it?Pell: Forty");
+
+    assertThat(labels(made, "en", Set.of())).hasSize(14);
+  }
+
+  @Test
+  void aRecordInReportedSpeechHasNoLabels() {
+    String made =
+        """
+        Ilves says that he had hoped to settle the harbour tolls today.
+        Pell agrees. Pell explains that the quay cannot wait for another winter.
+        Further, Ilves asks what the masons want for it.
+        Pell replied: forty crowns before the frost.
+        Harrow noted that they had both forgotten the lamp on the pier.
+        Ilves says they have not forgotten it.
+        To the question of Harrow who had signed, Pell answered that his brother did.
+        Ilves asked for the paper, and the following was read out: nine casks.
+        Pell thanked Harrow.
+        """;
+
+    assertThat(labels(made, "en", Set.of("Ilves", "Pell", "Harrow"))).isEmpty();
+  }
+
+  @Test
+  void aFewLabelsAmongReportsAreFound() {
+    String made =
+        """
+        Ilves says that he had hoped to settle the harbour tolls today.
+        Pell explains that the quay cannot wait for another winter.
+        Pell: Forty crowns before the frost.
+        Ilves asks what the masons want for it.
+        Harrow noted that they had both forgotten the lamp on the pier.
+        Pell: We have not forgotten it.
+        Ilves says that there is no oil.
+        Ilves: Who signed for it?
+        Pell answered that his brother did, and Ilves thanked him.
+        Ilves: Then let us look at the paper.
+        """;
+
+    assertThat(labels(made, "en", Set.of("Ilves", "Pell", "Harrow")))
+        .containsExactly("Pell:", "Pell:", "Ilves:", "Ilves:");
+  }
+
+  @Test
+  void renamingThePersonsKeepsTheLabels() {
+    List<Integer> before = starts(named());
+    String renamed = named().replace("Ilves", "Sorok").replace("Pell", "Tarn").replace("Harrow", "Vinter");
+
+    assertThat(starts(renamed)).hasSameSizeAs(before);
+    assertThat(labels(renamed, "en", Set.of())).hasSize(14).contains("Sorok:", "Tarn:", "Vinter:");
+  }
+
+  @Test
+  void theEditorMaySayWhatIsNoSpeakerAndWhatIs() {
+    String made = named().replace("Harrow:", "Summary:");
+    Metadata notes = new Metadata(Map.of(), Map.of(), List.of("Pell:"), Map.of("Summary:", "Harrow"), Map.of());
+
+    assertThat(hits(made, "en", notes, Set.of()))
+        .extracting(LabelHit::name)
+        .contains("Summary", "Ilves")
+        .doesNotContain("Pell");
+  }
+
+  @Test
+  void theEvidenceNamesTheForms() {
+    LabelGrammar grammar = learn(named(), "en", Metadata.NONE, Set.of());
+
+    assertThat(grammar.evidence().detail()).contains("14 labels of 3 names");
+    assertThat(grammar.names()).containsExactlyInAnyOrder("Ilves", "Pell", "Harrow");
+  }
+
+  private static String named() {
+    return TALK.replace("@A ", "Ilves: ").replace("@B ", "Pell: ").replace("@C ", "Harrow: ");
+  }
+
+  private static List<String> labels(String text, String language, Set<String> names) {
+    String body = text.strip();
+    return hits(text, language, Metadata.NONE, names).stream()
+        .map(hit -> hit.label().of(body))
+        .toList();
+  }
+
+  private static List<Integer> starts(String text) {
+    return hits(text, "en", Metadata.NONE, Set.of()).stream().map(hit -> hit.label().start()).toList();
+  }
+
+  private static List<LabelHit> hits(String text, String language, Metadata metadata, Set<String> names) {
+    return learn(text, language, metadata, names).hits();
+  }
+
+  /** Learns from a text whose every line is a block. */
+  private static LabelGrammar learn(String text, String language, Metadata metadata, Set<String> names) {
+    String body = text.strip();
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    for (String line : body.split("\n")) {
+      blocks.add(new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
+      at += line.length() + 1;
+    }
+    return LabelGrammar.learn(body, blocks, Vocabulary.of(language), metadata, names);
+  }
+}
