@@ -70,7 +70,10 @@ record GoldRecord(
       String printed = letters(c.label().of(text));
       if (waiting != null && c.label().start() != taken) {
         Speech hit =
-            waiting.stream().filter(s -> letters(s.speaker()).equals(printed)).findFirst().orElse(null);
+            waiting.stream()
+                .filter(s -> letters(s.speaker()).equals(printed))
+                .findFirst()
+                .orElse(null);
         if (hit != null && best(candidates, i, printed)) {
           waiting.remove(hit);
           label[i] = true;
@@ -89,7 +92,9 @@ record GoldRecord(
         return true;
       }
       boolean same = letters(other.label().of(text)).equals(printed);
-      if (same && other.closer() != Closer.BRACKET && other.label().end() > candidates.get(i).label().end()) {
+      if (same
+          && other.closer() != Closer.BRACKET
+          && other.label().end() > candidates.get(i).label().end()) {
         return false;
       }
     }

@@ -16,20 +16,91 @@ final class LabelVariations {
   /** Forms of labels; {@code %s} is the name. */
   private static final List<String> FORMS =
       List.of(
-          "%s: ", "%s. ", "%S. ", "%S: ", "%s — ", "%s - ", "%S ", "%S\n", "%S.\n", "%s:\n", "%s\n",
-          "_%s._ ", "**%s:** ", "Mr. %s: ", "MR. %S: ", "Mr. %S. ", "%i: ", "%Q   ", "%l: ", "%l - ",
-          "%s, ", "%S (aside). ", "%s (North): ", "The %S. ", "Dr. %s (ABC):\n", "%S.— ", "%i. ",
-          "%d: ", "%h %s: ", "%h %S. ", "%h %S: ", "  %s. ", "%s [softly]. ", "%S [softly.] ", "%s.\n",
-          "Sir %s. ", "%Q: ", "%s.—", "%S, ");
+          "%s: ",
+          "%s. ",
+          "%S. ",
+          "%S: ",
+          "%s — ",
+          "%s - ",
+          "%S ",
+          "%S\n",
+          "%S.\n",
+          "%s:\n",
+          "%s\n",
+          "_%s._ ",
+          "**%s:** ",
+          "Mr. %s: ",
+          "MR. %S: ",
+          "Mr. %S. ",
+          "%i: ",
+          "%Q   ",
+          "%l: ",
+          "%l - ",
+          "%s, ",
+          "%S (aside). ",
+          "%s (North): ",
+          "The %S. ",
+          "Dr. %s (ABC):\n",
+          "%S.— ",
+          "%i. ",
+          "%d: ",
+          "%h %s: ",
+          "%h %S. ",
+          "%h %S: ",
+          "  %s. ",
+          "%s [softly]. ",
+          "%S [softly.] ",
+          "%s.\n",
+          "Sir %s. ",
+          "%Q: ",
+          "%s.—",
+          "%S, ");
+
   private static final List<String> HONORIFICS =
-      List.of("Mr.", "Mrs.", "Dr.", "Ambassador", "Secretary", "Gen.", "President", "Comrade", "Lord");
+      List.of(
+          "Mr.", "Mrs.", "Dr.", "Ambassador", "Secretary", "Gen.", "President", "Comrade", "Lord");
   private static final List<String> NAMES =
       List.of(
-          "Harrow", "Pell", "Okafor", "Lindqvist", "Tamsin", "Verhoeven", "Castellan", "Brandt",
-          "Moreau", "Bianchi", "Sokolov", "Papas", "Novak", "Ilves", "Quill", "Rosalba", "Old Tom",
-          "First Porter", "Anna Petrova", "Countess Mirra", "Widow Grange", "De Vries", "von Hagen",
-          "Li Wen", "Park Min Ho", "Serafin", "Ulla", "Bosko", "Второв", "Анна", "Παύλος", "Žagar",
-          "Élise", "O'Dell", "MacRory", "Jean-Luc", "Tanaka", "Abu Said", "Nell", "Grimm");
+          "Harrow",
+          "Pell",
+          "Okafor",
+          "Lindqvist",
+          "Tamsin",
+          "Verhoeven",
+          "Castellan",
+          "Brandt",
+          "Moreau",
+          "Bianchi",
+          "Sokolov",
+          "Papas",
+          "Novak",
+          "Ilves",
+          "Quill",
+          "Rosalba",
+          "Old Tom",
+          "First Porter",
+          "Anna Petrova",
+          "Countess Mirra",
+          "Widow Grange",
+          "De Vries",
+          "von Hagen",
+          "Li Wen",
+          "Park Min Ho",
+          "Serafin",
+          "Ulla",
+          "Bosko",
+          "Второв",
+          "Анна",
+          "Παύλος",
+          "Žagar",
+          "Élise",
+          "O'Dell",
+          "MacRory",
+          "Jean-Luc",
+          "Tanaka",
+          "Abu Said",
+          "Nell",
+          "Grimm");
   private static final List<List<String>> NOISE =
       List.of(
           List.of("ACT II.", "SCENE I. A room in the castle."),
@@ -41,7 +112,10 @@ final class LabelVariations {
           List.of("Enter a Messenger."),
           List.of("[Laughter.]"),
           List.of("(Beifall)"),
-          List.of("The following were agreed:", "First, that the tolls be halved.", "Second, that the quay be mended."),
+          List.of(
+              "The following were agreed:",
+              "First, that the tolls be halved.",
+              "Second, that the quay be mended."),
           List.of("Nobody spoke for a while: the lamp had gone out."),
           List.of("Agenda:", "1. Tolls", "2. Quays"),
           List.of("Yes, that is so. We came by the river, as I said: nobody saw us."),
@@ -54,7 +128,15 @@ final class LabelVariations {
 
   /** Sentences that report what a speech says. */
   private static final List<String> REPORTS =
-      List.of("%s says that ", "%s asks whether ", "%s replied that ", "Further %s explains that ", "%s says: ", "Then %s noted that ", "To the question of %s the answer was given that ", "%s, turning to the others, says that ");
+      List.of(
+          "%s says that ",
+          "%s asks whether ",
+          "%s replied that ",
+          "Further %s explains that ",
+          "%s says: ",
+          "Then %s noted that ",
+          "To the question of %s the answer was given that ",
+          "%s, turning to the others, says that ");
 
   /** What is done to a record besides its label form. */
   enum Kind {
@@ -122,13 +204,13 @@ final class LabelVariations {
         builder.add(block.range().of(record.text()), block.indent(), block.blankLinesBefore());
         continue;
       }
-      String rest =
-          c.ownLine() ? "" : record.text().substring(c.rest(), block.range().end());
+      String rest = c.ownLine() ? "" : record.text().substring(c.rest(), block.range().end());
       String bareName = plain(c.name());
       String name =
           names.computeIfAbsent(
               bareName, k -> ownNames || pool.isEmpty() ? bareName : pool.remove(pool.size() - 1));
-      String title = titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
+      String title =
+          titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
       String label = label(FORMS.get(form), name, title, names.size());
       if (!rest.isEmpty() && random.nextDouble() < bare && Character.isUpperCase(rest.charAt(0))) {
         label = name + " ";
@@ -136,7 +218,10 @@ final class LabelVariations {
       if (!rest.isEmpty() && random.nextDouble() < reported) {
         String report = REPORTS.get(random.nextInt(REPORTS.size()));
         String low = rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
-        builder.add(report.replace("%s", random.nextBoolean() ? name : title + " " + name) + low, block.indent(), 1);
+        builder.add(
+            report.replace("%s", random.nextBoolean() ? name : title + " " + name) + low,
+            block.indent(),
+            1);
         continue;
       }
       labelsMade.add(label.strip().replace(" [softly.]", ""));
@@ -152,7 +237,13 @@ final class LabelVariations {
   }
 
   private static void put(
-      PlainBlocks.Builder builder, String label, String rest, Block block, boolean verse, boolean cut, boolean middle) {
+      PlainBlocks.Builder builder,
+      String label,
+      String rest,
+      Block block,
+      boolean verse,
+      boolean cut,
+      boolean middle) {
     if (label.endsWith("\n") && !rest.isEmpty()) {
       builder.add(label.strip(), block.indent(), 1);
       if (verse) {
@@ -200,7 +291,8 @@ final class LabelVariations {
   }
 
   private static String label(String form, String name, String title, int number) {
-    String initial = name.substring(name.lastIndexOf(' ') + 1).substring(0, 1).toUpperCase(Locale.ROOT);
+    String initial =
+        name.substring(name.lastIndexOf(' ') + 1).substring(0, 1).toUpperCase(Locale.ROOT);
     return form.replace("%s", name)
         .replace("%S", name.toUpperCase(Locale.ROOT))
         .replace("%l", name.toLowerCase(Locale.ROOT))
@@ -212,9 +304,13 @@ final class LabelVariations {
 
   private static String plain(String name) {
     String bare =
-        name.replaceAll("^(?:(?:Mr|Mrs|Ms|Dr|Adm|Cde|Sir|PM|MR|MS|Comrade|CHAIRMAN|JUSTICE|GENERAL|Secretary|The)\\.? )+", "")
+        name.replaceAll(
+                "^(?:(?:Mr|Mrs|Ms|Dr|Adm|Cde|Sir|PM|MR|MS|Comrade|CHAIRMAN|JUSTICE|GENERAL|Secretary|The)\\.? )+",
+                "")
             .replaceAll("[.:,]+$", "");
-    return bare.isBlank() ? name : bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 3 ? title(bare) : bare;
+    return bare.isBlank()
+        ? name
+        : bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 3 ? title(bare) : bare;
   }
 
   private static String title(String capitals) {

@@ -81,12 +81,16 @@ public final class LabelWeightsFit {
             java.util.Collections.shuffle(forms, new Random(record.name().hashCode()));
             int most = labels.size() > 200 ? 12 : 20;
             for (int k = 0; k < most; k++) {
-              family.add(variations.rewrite(record, labels, forms.get(k), LabelVariations.Kind.of(k)));
+              family.add(
+                  variations.rewrite(record, labels, forms.get(k), LabelVariations.Kind.of(k)));
             }
           }
           out.printf(
-              Locale.ROOT, "%-45s %4d of %4d labels found among the candidates%n",
-              record.name(), labels.size(), record.speeches().size());
+              Locale.ROOT,
+              "%-45s %4d of %4d labels found among the candidates%n",
+              record.name(),
+              labels.size(),
+              record.speeches().size());
           families.put(record.name(), family);
         }
       }
@@ -133,7 +137,9 @@ public final class LabelWeightsFit {
     return weights;
   }
 
-  /** Names as a list of those present would give them: in every second variation, not all of them. */
+  /**
+   * Names as a list of those present would give them: in every second variation, not all of them.
+   */
   private static Set<String> names(GoldRecord record, int variation) {
     Set<String> names = new LinkedHashSet<>();
     if (variation % 2 == 1) {
@@ -169,9 +175,13 @@ public final class LabelWeightsFit {
       for (int i = 0; i < label.length; i++) {
         LabelCandidate c = candidates.get(i);
         // A label whose speech the key leaves out (nothing but a bracket) teaches nothing.
-        boolean unsure = !label[i] && c.place() == LabelCandidate.Place.START && forms.contains(c.name() + c.closer());
+        boolean unsure =
+            !label[i]
+                && c.place() == LabelCandidate.Place.START
+                && forms.contains(c.name() + c.closer());
         if (label[i] || !unsure && i % 3 == 0) {
-          examples.add(new LogisticFit.Example(features[i].clone(), label[i], label[i] ? each : 3 * each));
+          examples.add(
+              new LogisticFit.Example(features[i].clone(), label[i], label[i] ? each : 3 * each));
         }
       }
     }
@@ -192,12 +202,24 @@ public final class LabelWeightsFit {
           others[i] += s[i];
         }
         if (f1(s) < 0.9) {
-          worst.append(String.format(Locale.ROOT, " %s %.2f;", variation.name().replaceFirst(".* in form ", ""), f1(s)));
+          worst.append(
+              String.format(
+                  Locale.ROOT,
+                  " %s %.2f;",
+                  variation.name().replaceFirst(".* in form ", ""),
+                  f1(s)));
         }
       }
       out.printf(
-          Locale.ROOT, "%-45s hits %4d made %4d key %4d F1 %.3f   variations %.3f%s%n",
-          family.getKey(), own[0], own[1], own[2], f1(own), f1(others), worst);
+          Locale.ROOT,
+          "%-45s hits %4d made %4d key %4d F1 %.3f   variations %.3f%s%n",
+          family.getKey(),
+          own[0],
+          own[1],
+          own[2],
+          f1(own),
+          f1(others),
+          worst);
       sum += f1(own);
       n++;
     }
@@ -230,7 +252,12 @@ public final class LabelWeightsFit {
     if (show) {
       for (int i = 0; i < label.length; i++) {
         if (label[i] && !made.contains(candidates.get(i).label().end())) {
-          show("missed", record, candidates.get(i).label().start(), candidates.get(i).label().end(), 0);
+          show(
+              "missed",
+              record,
+              candidates.get(i).label().start(),
+              candidates.get(i).label().end(),
+              0);
         }
       }
       out.println("  " + grammar.evidence().detail());
@@ -242,7 +269,14 @@ public final class LabelWeightsFit {
     String text = record.text();
     String after = text.substring(end, Math.min(text.length(), end + 40)).replace("\n", " | ");
     String before = text.substring(Math.max(0, start - 20), start).replace("\n", " | ");
-    out.printf(Locale.ROOT, "  %s %.2f  %s{%s}%s%n", what, confidence, before, text.substring(start, end), after);
+    out.printf(
+        Locale.ROOT,
+        "  %s %.2f  %s{%s}%s%n",
+        what,
+        confidence,
+        before,
+        text.substring(start, end),
+        after);
   }
 
   private static double f1(int[] s) {
@@ -251,9 +285,12 @@ public final class LabelWeightsFit {
 
   private void write(Path file, LabelWeights weights) throws IOException {
     StringBuilder lines = new StringBuilder();
-    lines.append("# Weights of the label grammar: feature TAB first round TAB second round TAB third round.\n");
-    lines.append("# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations of\n");
-    lines.append("# them, one file for all languages; never changed by hand. Features: see LabelFeature.\n");
+    lines.append(
+        "# Weights of the label grammar: feature TAB first round TAB second round TAB third round.\n");
+    lines.append(
+        "# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations of\n");
+    lines.append(
+        "# them, one file for all languages; never changed by hand. Features: see LabelFeature.\n");
     for (LabelFeature feature : LabelFeature.values()) {
       lines.append(feature.key());
       for (double[] round : weights.rounds()) {

@@ -17,7 +17,8 @@ record PlainBlocks(String text, List<Block> blocks) {
   static PlainBlocks of(String source) {
     Builder builder = new Builder();
     int blank = 0;
-    String[] lines = source.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "").split("\n", -1);
+    String[] lines =
+        source.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "").split("\n", -1);
     int longest = 0;
     for (String line : lines) {
       longest = Math.max(longest, line.length());
@@ -33,7 +34,8 @@ record PlainBlocks(String text, List<Block> blocks) {
         continue;
       }
       int indent = line.length() - line.stripLeading().length();
-      boolean joins = !before.isEmpty() && full > 0 && before.length() >= full && indent <= indentBefore;
+      boolean joins =
+          !before.isEmpty() && full > 0 && before.length() >= full && indent <= indentBefore;
       if (joins) {
         builder.join(words);
       } else {
@@ -68,7 +70,9 @@ record PlainBlocks(String text, List<Block> blocks) {
       List<Block> blocks = new ArrayList<>();
       for (int[] row : rows) {
         boolean small = row[1] - row[0] < 40;
-        blocks.add(new Block(new Range(row[0], row[1]), small ? Form.SHORT : Form.PARA, row[2], row[3], WHY));
+        blocks.add(
+            new Block(
+                new Range(row[0], row[1]), small ? Form.SHORT : Form.PARA, row[2], row[3], WHY));
       }
       return new PlainBlocks(text.toString(), blocks);
     }

@@ -64,16 +64,14 @@ public final class Fidelity {
     }
     if (at != source.text().length()) {
       breaches.add(
-          Diagnostic.of(Code.T601, "L1: the ledger ends at character " + at + " of the transcript"));
+          Diagnostic.of(
+              Code.T601, "L1: the ledger ends at character " + at + " of the transcript"));
     }
   }
 
   /** L2 and L4: a kept piece reads as printed, a repair as its rule allows. */
   private static void lawful(
-      SourceText source,
-      LedgerPiece piece,
-      Map<String, String> flows,
-      List<Diagnostic> breaches) {
+      SourceText source, LedgerPiece piece, Map<String, String> flows, List<Diagnostic> breaches) {
     if (piece.from().end() > source.text().length()) {
       breaches.add(Diagnostic.of(Code.T601, "L1: a piece lies outside the transcript"));
       return;
@@ -99,7 +97,11 @@ public final class Fidelity {
       if (!allows(piece.rule().orElse(""), printed, read)) {
         breach(
             piece,
-            "L2: " + piece.rule().orElse("") + " does not allow " + quoted(printed) + " to read "
+            "L2: "
+                + piece.rule().orElse("")
+                + " does not allow "
+                + quoted(printed)
+                + " to read "
                 + quoted(read),
             breaches);
       }
@@ -122,8 +124,7 @@ public final class Fidelity {
   }
 
   /** L4: no flow of the TEI holds more than its pieces. */
-  private static void lengths(
-      Ledger ledger, Map<String, String> flows, List<Diagnostic> breaches) {
+  private static void lengths(Ledger ledger, Map<String, String> flows, List<Diagnostic> breaches) {
     Map<String, Integer> lengths = new java.util.TreeMap<>();
     for (LedgerPiece piece : ledger.pieces()) {
       piece.flow().ifPresent(id -> lengths.merge(id, piece.at() + piece.length(), Math::max));
@@ -135,7 +136,11 @@ public final class Fidelity {
             breaches.add(
                 Diagnostic.of(
                     Code.T601,
-                    "L4: flow " + id + " holds " + text.length() + " characters, the ledger says "
+                    "L4: flow "
+                        + id
+                        + " holds "
+                        + text.length()
+                        + " characters, the ledger says "
                         + expected));
           }
         });

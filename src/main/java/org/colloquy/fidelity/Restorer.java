@@ -19,8 +19,24 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Restorer extends DefaultHandler {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "head", "titlePart", "docDate", "docAuthor", "docImprint", "byline", "dateline",
-          "salute", "signed", "trailer", "item", "l", "stage", "speaker", "note", "ab", "cell",
+          "p",
+          "head",
+          "titlePart",
+          "docDate",
+          "docAuthor",
+          "docImprint",
+          "byline",
+          "dateline",
+          "salute",
+          "signed",
+          "trailer",
+          "item",
+          "l",
+          "stage",
+          "speaker",
+          "note",
+          "ab",
+          "cell",
           "label");
 
   /** What an editor adds beside the printed words. */
@@ -102,8 +118,7 @@ final class Restorer extends DefaultHandler {
       if (stream.depth > 0) {
         stream.text.append(opening(name, attributes));
       }
-      open.push(
-          new Open(name, stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
+      open.push(new Open(name, stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
     }
   }
 

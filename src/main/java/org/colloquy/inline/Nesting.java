@@ -66,11 +66,7 @@ public final class Nesting {
    * @throws IllegalStateException if they do not, which is a bug
    */
   public static Element resolve(
-      Flow flow,
-      Script script,
-      List<Mark> marks,
-      List<Point> anchors,
-      DiagnosticSink diagnostics) {
+      Flow flow, Script script, List<Mark> marks, List<Point> anchors, DiagnosticSink diagnostics) {
     var nesting = new Nesting(flow, script, diagnostics);
     nesting.distribute(marks);
     nesting.hang(anchors);
@@ -88,10 +84,12 @@ public final class Nesting {
     int end = 0;
     for (Turn turn : turns) {
       Range range = turn.range();
-      int words = turn.label().filter(label -> label.start() == range.start()).map(Range::end)
-          .orElse(range.start());
-      boolean says =
-          words < range.end() && !text.substring(words, range.end()).isBlank();
+      int words =
+          turn.label()
+              .filter(label -> label.start() == range.start())
+              .map(Range::end)
+              .orElse(range.start());
+      boolean says = words < range.end() && !text.substring(words, range.end()).isBlank();
       if (range.start() >= end && says && range.end() <= text.length()) {
         kept.add(turn);
         end = range.end();
@@ -118,8 +116,7 @@ public final class Nesting {
       }
       int leaf = leafAt(mark.range().start());
       boolean whole = leaf < leaves.size() && leaves.get(leaf).range().contains(mark.range());
-      if (!mark.hidden().isEmpty() && !phrases.lawful(mark)
-          || !whole && !mark.kind().divisible()) {
+      if (!mark.hidden().isEmpty() && !phrases.lawful(mark) || !whole && !mark.kind().divisible()) {
         phrases.dropped(mark);
       } else {
         spread(mark, leaf);
@@ -139,9 +136,7 @@ public final class Nesting {
       if (start < end) {
         pieces
             .get(i)
-            .add(
-                new Phrases.Piece(
-                    mark, start, end, start > range.start(), end < range.end()));
+            .add(new Phrases.Piece(mark, start, end, start > range.start(), end < range.end()));
       }
     }
   }

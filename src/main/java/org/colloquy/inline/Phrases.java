@@ -102,7 +102,9 @@ final class Phrases {
     return nodes;
   }
 
-  /** Removes or cuts the weaker of each crossing pair that one sweep finds; whether there was one. */
+  /**
+   * Removes or cuts the weaker of each crossing pair that one sweep finds; whether there was one.
+   */
   private boolean settle(List<Piece> pieces) {
     pieces.sort(OUTER_FIRST);
     List<Piece> open = new ArrayList<>();
@@ -152,16 +154,14 @@ final class Phrases {
       return byKind > 0;
     }
     int byLength = Integer.compare(a.mark().range().length(), b.mark().range().length());
-    return byLength < 0
-        || byLength == 0 && a.mark().confidence() < b.mark().confidence();
+    return byLength < 0 || byLength == 0 && a.mark().confidence() < b.mark().confidence();
   }
 
   /** Cuts a mark in two at a border, or drops it. */
   private void give(Piece loser, int border, List<Piece> again) {
     boolean inside = border > loser.contentStart() && border < loser.contentEnd();
     if (loser.mark().kind().divisible() && inside) {
-      again.add(
-          new Piece(loser.mark(), loser.start(), border, loser.fromBefore(), true));
+      again.add(new Piece(loser.mark(), loser.start(), border, loser.fromBefore(), true));
       again.add(new Piece(loser.mark(), border, loser.end(), true, loser.goesOn()));
     } else {
       dropped(loser.mark());

@@ -63,8 +63,7 @@ final class Sections {
   }
 
   private Element section(Division division, int from, int to, int depth) {
-    return new Element(
-        new Subject.Section(division), range(from, to), children(from, to, depth));
+    return new Element(new Subject.Section(division), range(from, to), children(from, to, depth));
   }
 
   private Range range(int from, int to) {

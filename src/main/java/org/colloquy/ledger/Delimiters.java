@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The signs that an element stands for, by its {@code @rend} (one value or several): {@code square} is {@code [ ]}. The
- * writer may hide signs only if this table gives back exactly them.
+ * The signs that an element stands for, by its {@code @rend} (one value or several): {@code square}
+ * is {@code [ ]}. The writer may hide signs only if this table gives back exactly them.
  */
 public final class Delimiters {
   private static final Map<String, String[]> SIGNS =

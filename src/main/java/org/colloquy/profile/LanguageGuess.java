@@ -11,14 +11,18 @@ import java.util.Set;
  * vocabulary). Deterministic and thread-safe.
  */
 public final class LanguageGuess {
-  /** The languages the program has words of, as ISO 639-1; the first is the answer when in doubt. */
+  /**
+   * The languages the program has words of, as ISO 639-1; the first is the answer when in doubt.
+   */
   public static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "ru", "el", "sl");
 
   private static final int WORDS = 20_000;
 
   private LanguageGuess() {}
 
-  /** Returns the ISO 639-1 code of the language whose function words are most of the text's words. */
+  /**
+   * Returns the ISO 639-1 code of the language whose function words are most of the text's words.
+   */
   public static String of(String text) {
     Map<String, Integer> counts = counts(text);
     String best = LANGUAGES.get(0);

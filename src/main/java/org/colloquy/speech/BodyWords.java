@@ -32,7 +32,9 @@ final class BodyWords {
     }
   }
 
-  /** Returns the hash of all words in {@code words}; the same for the same run of words in the body. */
+  /**
+   * Returns the hash of all words in {@code words}; the same for the same run of words in the body.
+   */
   static long hash(String words) {
     long run = 0;
     int at = 0;

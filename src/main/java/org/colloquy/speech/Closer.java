@@ -10,7 +10,7 @@ enum Closer {
   COMMA,
   /** {@code ekr - } */
   DASH,
-  /** Two blanks or a tab: {@code Q   When?} */
+  /** Two blanks or a tab: {@code Q When?} */
   GAP,
   /** The end of its line. */
   LINE,

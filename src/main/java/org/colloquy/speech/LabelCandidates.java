@@ -60,7 +60,9 @@ final class LabelCandidates {
       }
       bare(b, range.start(), from, range.end(), byFirst);
       for (int i = from + 1; i < range.end() - 2; i++) {
-        if (endsSentence(i) && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+        if (endsSentence(i)
+            && text.charAt(i + 1) == ' '
+            && Character.isUpperCase(text.charAt(i + 2))) {
           inside(b, i + 2, range.end(), byFirst, closers, seen);
         }
       }
@@ -82,12 +84,25 @@ final class LabelCandidates {
     if (speech) {
       found.add(
           new LabelCandidate(
-              b, LabelCandidate.Place.START, new Range(from, to), name, Closer.NONE, false, false, rest, false));
+              b,
+              LabelCandidate.Place.START,
+              new Range(from, to),
+              name,
+              Closer.NONE,
+              false,
+              false,
+              rest,
+              false));
     }
   }
 
   private void inside(
-      int b, int from, int end, Map<String, List<String>> byFirst, Set<Closer> closers, Set<Integer> seen) {
+      int b,
+      int from,
+      int end,
+      Map<String, List<String>> byFirst,
+      Set<Closer> closers,
+      Set<Integer> seen) {
     String name = seen.contains(from) ? null : known(from, end, byFirst);
     if (name == null || afterAbbreviation(from)) {
       return;
@@ -119,7 +134,9 @@ final class LabelCandidates {
     int at = from;
     for (int i = 0; i < name.length(); i++) {
       boolean blank = name.charAt(i) == ' ';
-      if (at >= end || blank != isBlank(text.charAt(at)) || !blank && text.charAt(at) != name.charAt(i)) {
+      if (at >= end
+          || blank != isBlank(text.charAt(at))
+          || !blank && text.charAt(at) != name.charAt(i)) {
         return -1;
       }
       at++;
@@ -145,7 +162,8 @@ final class LabelCandidates {
 
   private void colonAfter(int b, int from, int colon, int end) {
     int start = from;
-    while (start < colon && (isBlank(text.charAt(start)) || "\"”’)]".indexOf(text.charAt(start)) >= 0)) {
+    while (start < colon
+        && (isBlank(text.charAt(start)) || "\"”’)]".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     boolean glued = start == from;
@@ -155,8 +173,7 @@ final class LabelCandidates {
       return;
     }
     int before = found.size();
-    scanner.scan(
-        b, glued ? LabelCandidate.Place.GLUED : LabelCandidate.Place.MIDDLE, start, end);
+    scanner.scan(b, glued ? LabelCandidate.Place.GLUED : LabelCandidate.Place.MIDDLE, start, end);
     for (int i = found.size() - 1; i >= before; i--) {
       LabelCandidate c = found.get(i);
       if (c.closer() != Closer.COLON || c.label().end() < colon) {

@@ -161,7 +161,10 @@ final class LabelScanner {
   }
 
   private boolean colon() {
-    boolean time = at + 1 < end && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1));
+    boolean time =
+        at + 1 < end
+            && Character.isDigit(text.charAt(at + 1))
+            && Character.isDigit(text.charAt(at - 1));
     if (words > 0 && !time) {
       int to = at + 1;
       if (to < end && "-–—".indexOf(text.charAt(to)) >= 0) {
@@ -254,7 +257,15 @@ final class LabelScanner {
     boolean own = rest >= end;
     found.add(
         new LabelCandidate(
-            block, place, new Range(start, to), words, closer, !wrapper.isEmpty(), bracketed, rest, own));
+            block,
+            place,
+            new Range(start, to),
+            words,
+            closer,
+            !wrapper.isEmpty(),
+            bracketed,
+            rest,
+            own));
   }
 
   /** The words so far; the period of an abbreviation stays, a comma at the end does not. */

@@ -53,7 +53,8 @@ final class LabelSheet {
       words.add(name.toLowerCase(Locale.ROOT));
       for (String word : NameTraits.of(name, kinds).words()) {
         int kind = kinds.of(word);
-        boolean plain = (kind & (WordKinds.HONORIFIC | WordKinds.PARTICLE | WordKinds.FUNCTION)) == 0;
+        boolean plain =
+            (kind & (WordKinds.HONORIFIC | WordKinds.PARTICLE | WordKinds.FUNCTION)) == 0;
         if (plain && word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
           words.add(word.toLowerCase(Locale.ROOT));
         }
@@ -84,7 +85,8 @@ final class LabelSheet {
       }
     }
     LongCounter closed = closed(words);
-    LongCounter anywhere = words.occurrences(candidates.stream().map(LabelCandidate::name).distinct().toList());
+    LongCounter anywhere =
+        words.occurrences(candidates.stream().map(LabelCandidate::name).distinct().toList());
     for (int i = 0; i < n; i++) {
       int count = byType.get(type[i]);
       set(i, LabelFeature.COUNT, Math.min(1.5, Math.log(count) / Math.log(2) / 5));
@@ -177,18 +179,36 @@ final class LabelSheet {
     boolean function = (t.first() & WordKinds.FUNCTION) != 0 && !article;
     set(i, LabelFeature.HONORIFIC, t.any(WordKinds.HONORIFIC) && !t.every(WordKinds.HONORIFIC));
     set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC));
-    set(i, LabelFeature.HONORIFIC_LAST, (t.last() & WordKinds.HONORIFIC) != 0 && t.words().size() > 1);
+    set(
+        i,
+        LabelFeature.HONORIFIC_LAST,
+        (t.last() & WordKinds.HONORIFIC) != 0 && t.words().size() > 1);
     set(i, LabelFeature.ROLE, t.any(WordKinds.ROLE));
-    set(i, LabelFeature.COLLECTIVE, t.every(WordKinds.COLLECTIVE) || (t.first() & WordKinds.COLLECTIVE) != 0);
-    set(i, LabelFeature.UNKNOWN_VOICE, t.any(WordKinds.UNKNOWN) || (t.whole() & WordKinds.UNKNOWN) != 0);
+    set(
+        i,
+        LabelFeature.COLLECTIVE,
+        t.every(WordKinds.COLLECTIVE) || (t.first() & WordKinds.COLLECTIVE) != 0);
+    set(
+        i,
+        LabelFeature.UNKNOWN_VOICE,
+        t.any(WordKinds.UNKNOWN) || (t.whole() & WordKinds.UNKNOWN) != 0);
     set(i, LabelFeature.INTERJECTION, t.every(WordKinds.INTERJECTION));
     set(i, LabelFeature.INTERJECTION_FIRST, (t.first() & WordKinds.INTERJECTION) != 0);
     set(i, LabelFeature.FIELD, t.every(WordKinds.FIELD));
-    set(i, LabelFeature.FIELD_PART, (t.last() & WordKinds.FIELD) != 0 || (t.first() & WordKinds.FIELD) != 0);
+    set(
+        i,
+        LabelFeature.FIELD_PART,
+        (t.last() & WordKinds.FIELD) != 0 || (t.first() & WordKinds.FIELD) != 0);
     set(i, LabelFeature.FUNCTION_WORDS, t.functionShare());
     set(i, LabelFeature.FUNCTION_FIRST, function);
-    set(i, LabelFeature.STAGE_WORD, (t.first() & WordKinds.STAGE) != 0 || (t.last() & WordKinds.STAGE) != 0);
-    set(i, LabelFeature.HEADING_WORD, (t.first() & WordKinds.HEADING) != 0 || (t.last() & WordKinds.HEADING) != 0);
+    set(
+        i,
+        LabelFeature.STAGE_WORD,
+        (t.first() & WordKinds.STAGE) != 0 || (t.last() & WordKinds.STAGE) != 0);
+    set(
+        i,
+        LabelFeature.HEADING_WORD,
+        (t.first() & WordKinds.HEADING) != 0 || (t.last() & WordKinds.HEADING) != 0);
     set(i, LabelFeature.CALENDAR, t.any(WordKinds.CALENDAR));
   }
 

@@ -16,7 +16,9 @@ import java.util.Map;
  * @param rounds weights by round and by ordinal of the feature
  */
 record LabelWeights(double[][] rounds) {
-  /** How many rounds there are: the label by itself, then twice with what the round before found. */
+  /**
+   * How many rounds there are: the label by itself, then twice with what the round before found.
+   */
   static final int ROUNDS = 3;
 
   private static final String PATH = "/org/colloquy/speech/label-weights.tsv";

@@ -132,7 +132,8 @@ record NameTraits(
     int start = -1;
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean inside = Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '•';
+      boolean inside =
+          Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '•';
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {

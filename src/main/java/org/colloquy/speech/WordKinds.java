@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.colloquy.profile.Vocabulary;
 
-/** Which categories of the vocabulary a word belongs to, as a set of bits; looked up once a word. */
+/**
+ * Which categories of the vocabulary a word belongs to, as a set of bits; looked up once a word.
+ */
 final class WordKinds {
   static final int HONORIFIC = 1;
   static final int ROLE = 1 << 1;

@@ -9,11 +9,7 @@ final class Citation {
   private Citation() {}
 
   static String title(TeiRecord record) {
-    return record
-        .metadata()
-        .value("title")
-        .or(record.facts()::title)
-        .orElse(record.name());
+    return record.metadata().value("title").or(record.facts()::title).orElse(record.name());
   }
 
   static Optional<Facts.When> date(TeiRecord record) {
@@ -22,7 +18,8 @@ final class Citation {
       return record.facts().date();
     }
     Optional<String> printed = record.metadata().value("date.printed");
-    String words = printed.or(() -> record.facts().date().map(Facts.When::words)).orElse(when.get());
+    String words =
+        printed.or(() -> record.facts().date().map(Facts.When::words)).orElse(when.get());
     return Optional.of(
         new Facts.When(
             words,
@@ -32,11 +29,7 @@ final class Citation {
   }
 
   static List<String> translators(TeiRecord record) {
-    return record
-        .metadata()
-        .value("translator")
-        .map(List::of)
-        .orElse(record.facts().translators());
+    return record.metadata().value("translator").map(List::of).orElse(record.facts().translators());
   }
 
   static Optional<String> repository(TeiRecord record) {
@@ -63,6 +56,8 @@ final class Citation {
     record.metadata().value("copy.publisher").ifPresent(words -> parts.add(words + ","));
     record.metadata().value("doi").ifPresent(doi -> parts.add("https://doi.org/" + doi + ","));
     String all = String.join(" ", parts);
-    return all.endsWith(",”") ? all.substring(0, all.length() - 2) + ".”" : all.replaceAll(",$", ".");
+    return all.endsWith(",”")
+        ? all.substring(0, all.length() - 2) + ".”"
+        : all.replaceAll(",$", ".");
   }
 }

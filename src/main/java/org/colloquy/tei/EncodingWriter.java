@@ -76,11 +76,22 @@ final class EncodingWriter {
       return "The whole transcript is given.";
     }
     String text = record.reading().source().text();
-    StringBuilder words = new StringBuilder("Left out as words of the web page or file round the record, and kept in the ledger: ");
+    StringBuilder words =
+        new StringBuilder(
+            "Left out as words of the web page or file round the record, and kept in the ledger: ");
     for (int i = 0; i < Math.min(left.size(), 12); i++) {
       words.append(i == 0 ? "“" : "; “");
       String said = left.get(i).from().of(text).replaceAll("\\s+", " ").strip();
-      words.append(said.length() > 60 ? said.substring(0, said.offsetByCodePoints(0, Math.min(57, said.codePointCount(0, said.length())))) + "…" : said).append("”");
+      words
+          .append(
+              said.length() > 60
+                  ? said.substring(
+                          0,
+                          said.offsetByCodePoints(
+                              0, Math.min(57, said.codePointCount(0, said.length()))))
+                      + "…"
+                  : said)
+          .append("”");
     }
     if (left.size() > 12) {
       words.append("; and ").append(left.size() - 12).append(" more");
@@ -89,7 +100,8 @@ final class EncodingWriter {
   }
 
   private static final java.util.regex.Pattern PRINTABLE =
-      java.util.regex.Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+      java.util.regex.Pattern.compile(
+          "[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private void editorial() {
     xml.open("editorialDecl", NONE);

@@ -46,13 +46,16 @@ final class Entities {
       entities.persons.put(key, entities.ids.of(key, person.name(), ""));
     }
     entities.walk(record.nested().body(), record.reading().body());
-    record.reading().others().forEach(
-        flow -> {
-          Element tree = record.nested().notes().get(flow.id());
-          if (tree != null) {
-            entities.walk(tree, flow);
-          }
-        });
+    record
+        .reading()
+        .others()
+        .forEach(
+            flow -> {
+              Element tree = record.nested().notes().get(flow.id());
+              if (tree != null) {
+                entities.walk(tree, flow);
+              }
+            });
     return entities;
   }
 
@@ -110,14 +113,8 @@ final class Entities {
   }
 
   private void add(
-      Map<String, Named> to,
-      String key,
-      String name,
-      String prefix,
-      Element element,
-      Flow flow) {
-    to.computeIfAbsent(
-            key, k -> new Named(ids.of(k, name, prefix), name, new LinkedHashSet<>()))
+      Map<String, Named> to, String key, String name, String prefix, Element element, Flow flow) {
+    to.computeIfAbsent(key, k -> new Named(ids.of(k, name, prefix), name, new LinkedHashSet<>()))
         .printed()
         .add(printed(element, flow));
   }
@@ -142,5 +139,4 @@ final class Entities {
       }
     }
   }
-
 }

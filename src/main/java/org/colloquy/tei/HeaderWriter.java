@@ -12,8 +12,8 @@ import org.colloquy.reading.Aside;
 import org.colloquy.reading.Flow;
 
 /**
- * Writes {@code teiHeader}. A value comes from the metadata, else from the record; none is invented.
- * For one document.
+ * Writes {@code teiHeader}. A value comes from the metadata, else from the record; none is
+ * invented. For one document.
  */
 final class HeaderWriter {
   private static final Map<String, String> NONE = Map.of();
@@ -24,8 +24,7 @@ final class HeaderWriter {
   private final Entities entities;
   private final Optional<String> abstractId;
 
-  HeaderWriter(
-      TeiRecord record, Xml xml, Ids ids, Entities entities, Optional<String> abstractId) {
+  HeaderWriter(TeiRecord record, Xml xml, Ids ids, Entities entities, Optional<String> abstractId) {
     this.record = record;
     this.xml = xml;
     this.ids = ids;

@@ -26,10 +26,14 @@ final class PersonsWriter {
     this.record = record;
     this.xml = xml;
     this.entities = entities;
-    record.script().turns().forEach(turn -> {
-      speaking.addAll(turn.who());
-      speaking.addAll(turn.toWhom());
-    });
+    record
+        .script()
+        .turns()
+        .forEach(
+            turn -> {
+              speaking.addAll(turn.who());
+              speaking.addAll(turn.toWhom());
+            });
     record.script().acts().forEach(act -> speaking.addAll(act.who()));
   }
 
@@ -39,8 +43,7 @@ final class PersonsWriter {
 
   /** Those present or speaking, for {@code particDesc}. */
   void participants() {
-    List<Person> here =
-        record.script().cast().persons().stream().filter(this::takesPart).toList();
+    List<Person> here = record.script().cast().persons().stream().filter(this::takesPart).toList();
     if (!here.isEmpty()) {
       xml.open("particDesc", NONE);
       xml.open("listPerson", attributes("type", "participants"));
@@ -143,9 +146,13 @@ final class PersonsWriter {
   }
 
   private void place(Entities.Named named) {
-    Optional<Entity> known = record.authority().find(Entity.Kind.PLACE, named.name()).stream().findFirst();
+    Optional<Entity> known =
+        record.authority().find(Entity.Kind.PLACE, named.name()).stream().findFirst();
     Map<String, String> attributes = attributes("xml:id", named.id());
-    known.map(Entity::type).filter(type -> !type.isEmpty()).ifPresent(t -> attributes.put("type", t));
+    known
+        .map(Entity::type)
+        .filter(type -> !type.isEmpty())
+        .ifPresent(t -> attributes.put("type", t));
     xml.open("place", attributes);
     xml.leaf("placeName", NONE, named.name());
     for (String form : named.printed()) {
@@ -153,7 +160,8 @@ final class PersonsWriter {
         xml.leaf("placeName", attributes("type", "variant"), form);
       }
     }
-    known.map(entity -> entity.data().get("geo"))
+    known
+        .map(entity -> entity.data().get("geo"))
         .ifPresent(
             geo -> {
               xml.open("location", NONE);

@@ -25,5 +25,4 @@ public record TeiDocument(byte[] bytes, Ledger ledger, SortedMap<String, Span> s
   public byte[] bytes() {
     return bytes.clone();
   }
-
 }

@@ -92,9 +92,7 @@ final class TextWriter {
   }
 
   private void part(Element part, boolean body) {
-    boolean bare =
-        !(part.subject() instanceof Subject.Part p)
-            || p.part().isEmpty();
+    boolean bare = !(part.subject() instanceof Subject.Part p) || p.part().isEmpty();
     if (body && bare) {
       xml.open("div", attributes("type", "document"));
       if (part.subject() instanceof Subject.Leaf) {
@@ -174,8 +172,7 @@ final class TextWriter {
   private void label(Element element, Subject.Label label) {
     List<String> rend = new ArrayList<>();
     boolean opensBlock =
-        element.range().start() == 0
-            || flow.text().charAt(element.range().start() - 1) == '\n';
+        element.range().start() == 0 || flow.text().charAt(element.range().start() - 1) == '\n';
     if (!opensBlock) {
       rend.add("run-on");
     }
