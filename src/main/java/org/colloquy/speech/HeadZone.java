@@ -1,0 +1,267 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.block.Block;
+import org.colloquy.block.Form;
+import org.colloquy.profile.Vocabulary;
+
+/**
+ * The head of a record: titles, dates, fields, the list of those present, notes, up to the first
+ * block of the conversation.
+ */
+final class HeadZone {
+  private static final Pattern DIGITS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+  private static final int LONGEST_DATE = 60;
+  private static final double SAME_TITLE = 0.5;
+
+  private enum Kind {
+    TITLE,
+    DATE,
+    BYLINE,
+    THANKS,
+    NOTE,
+    LIST_HEAD,
+    LIST_ITEM,
+    FIELD,
+    OTHER
+  }
+
+  private final String text;
+  private final List<Block> source;
+  private final Set<Integer> labelled;
+  private final Vocabulary vocabulary;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Placed> blocks = new ArrayList<>();
+  private final List<Division> divisions = new ArrayList<>();
+  private int end;
+  private int headsEnd;
+
+  private HeadZone(
+      String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
+    this.text = text;
+    this.source = source;
+    this.labelled = labelled;
+    this.vocabulary = vocabulary;
+  }
+
+  static HeadZone of(
+      String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
+    var zone = new HeadZone(text, source, labelled, vocabulary);
+    zone.scan();
+    zone.headings();
+    zone.place();
+    return zone;
+  }
+
+  /** Returns the placed blocks of the front. */
+  List<Placed> blocks() {
+    return blocks;
+  }
+
+  List<Division> divisions() {
+    return divisions;
+  }
+
+  /** Returns the index of the first block of the body. */
+  int end() {
+    return end;
+  }
+
+  /** Returns the index of the first block after the head and bylines that open the body. */
+  int headsEnd() {
+    return headsEnd;
+  }
+
+  Role bodyRole(int block) {
+    return kinds.get(block) == Kind.TITLE ? Role.HEAD : Role.BYLINE;
+  }
+
+  private void scan() {
+    boolean value = false;
+    boolean list = false;
+    for (Block block : source) {
+      if (labelled.contains(block.range().start())) {
+        break;
+      }
+      String words = block.range().of(text);
+      boolean running = block.form() == Form.PARA;
+      Kind kind = kind(words, block);
+      if (kind == Kind.LIST_HEAD) {
+        list = true;
+        value = false;
+      } else if (kind == Kind.FIELD) {
+        list = false;
+        value = words.endsWith(":") || block.form() != Form.PARA;
+      } else if (list && !running) {
+        kind = kind == Kind.NOTE ? kind : Kind.LIST_ITEM;
+      } else if (value && running) {
+        kind = Kind.FIELD;
+        value = false;
+      } else if (running && kind == Kind.OTHER) {
+        break;
+      } else {
+        list = list && !running;
+      }
+      kinds.add(kind);
+    }
+    end = kinds.size();
+  }
+
+  private Kind kind(String words, Block block) {
+    String small = words.toLowerCase(Locale.ROOT);
+    if (words.startsWith("[") && words.endsWith("]") && words.indexOf(']') == words.length() - 1) {
+      return words.length() > LONGEST_DATE || small.contains("note") ? Kind.NOTE : Kind.OTHER;
+    }
+    if (startsWith("participants-head", small)) {
+      return Kind.LIST_HEAD;
+    }
+    if (startsWith("byline", small)) {
+      return Kind.BYLINE;
+    }
+    if (isField(words)) {
+      return Kind.FIELD;
+    }
+    if (vocabulary.words("=thanks").stream().anyMatch(small::contains)) {
+      return Kind.THANKS;
+    }
+    if (block.form() != Form.PARA || words.length() <= 200 && !words.endsWith(".")) {
+      if (words.length() <= LONGEST_DATE && isDate(words)) {
+        return Kind.DATE;
+      }
+      boolean titled =
+          vocabulary.words("=title-word").stream().anyMatch(word -> hasWord(small, word));
+      return titled ? Kind.TITLE : Kind.OTHER;
+    }
+    return Kind.OTHER;
+  }
+
+  private boolean isField(String words) {
+    int colon = words.indexOf(':');
+    String name = colon > 0 && colon <= 30 ? words.substring(0, colon) : words;
+    return vocabulary.has("field", name.strip());
+  }
+
+  private boolean isDate(String words) {
+    boolean month =
+        vocabulary.words("month").stream().anyMatch(m -> hasWord(words, m));
+    return month && !words.endsWith(":")
+        || DIGITS.matcher(words).find() && words.length() <= 12;
+  }
+
+  private boolean startsWith(String category, String small) {
+    return vocabulary.words("=" + category).stream()
+        .anyMatch(
+            word ->
+                small.startsWith(word)
+                    && (small.length() == word.length()
+                        || !Character.isLetterOrDigit(small.charAt(word.length()))));
+  }
+
+  private static boolean hasWord(String words, String word) {
+    int at = words.indexOf(word);
+    while (at >= 0) {
+      int after = at + word.length();
+      boolean left = at == 0 || !Character.isLetter(words.charAt(at - 1));
+      boolean right = after == words.length() || !Character.isLetter(words.charAt(after));
+      if (left && right) {
+        return true;
+      }
+      at = words.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  /** A title said again before the conversation is the head of the body; bylines go with it. */
+  private void headings() {
+    int first = kinds.indexOf(Kind.TITLE);
+    int last = kinds.lastIndexOf(Kind.TITLE);
+    headsEnd = end;
+    if (last > first && first >= 0 && alike(first, last)) {
+      boolean onlyBylines = true;
+      for (int i = last + 1; i < end; i++) {
+        onlyBylines &= kinds.get(i) == Kind.BYLINE;
+      }
+      end = onlyBylines ? last : end;
+    } else {
+      // Headings of sections right before the first words belong to the body.
+      int i = end;
+      while (i > first + 1
+          && i > 0
+          && kinds.get(i - 1) == Kind.OTHER
+          && source.get(i - 1).form() == Form.HEAD) {
+        i--;
+      }
+      end = first >= 0 ? i : end;
+      headsEnd = end;
+    }
+  }
+
+  private boolean alike(int a, int b) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    Set<String> both = new HashSet<>(first);
+    both.retainAll(second);
+    return both.size() >= SAME_TITLE * Math.min(first.size(), second.size());
+  }
+
+  private Set<String> words(int block) {
+    Set<String> words = new HashSet<>();
+    String small = source.get(block).range().of(text).toLowerCase(Locale.ROOT);
+    for (String word : small.split("[^\\p{L}]+")) {
+      if (word.length() > 2) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private void place() {
+    int i = 0;
+    boolean titled = false;
+    while (i < end) {
+      String type = type(i, titled);
+      int j = i;
+      while (j < end && type(j, titled).equals(type)) {
+        titled |= kinds.get(j) == Kind.TITLE;
+        j++;
+        if (type.equals("titlepage") && j < end && kinds.get(j) == Kind.TITLE && titled) {
+          break;
+        }
+      }
+      for (int k = i; k < j; k++) {
+        blocks.add(new Placed(source.get(k), role(k, type)));
+      }
+      divisions.add(Outline.division(source, i, j, Division.Part.FRONT, type, 1));
+      i = j;
+    }
+  }
+
+  private String type(int i, boolean titled) {
+    return switch (kinds.get(i)) {
+      case TITLE -> titled ? "preliminary" : "titlepage";
+      case DATE -> i + 1 < end && kinds.get(i + 1) == Kind.TITLE && !titled ? "titlepage" : "preliminary";
+      case THANKS -> "acknowledgement";
+      case NOTE -> "note";
+      case LIST_HEAD, LIST_ITEM -> "participants";
+      case BYLINE, FIELD, OTHER -> "preliminary";
+    };
+  }
+
+  private Role role(int i, String type) {
+    Kind kind = kinds.get(i);
+    if (type.equals("titlepage")) {
+      return kind == Kind.DATE ? Role.DOC_DATE : Role.TITLE;
+    }
+    return switch (kind) {
+      case NOTE -> Role.NOTE;
+      case LIST_HEAD -> source.get(i).range().of(text).length() <= 40 ? Role.HEAD : Role.PARA;
+      case LIST_ITEM -> Role.ITEM;
+      default -> Role.PARA;
+    };
+  }
+}

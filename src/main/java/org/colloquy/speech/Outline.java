@@ -1,0 +1,110 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.block.Block;
+import org.colloquy.block.Form;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Flow;
+import org.colloquy.reading.Range;
+
+/**
+ * What each block is and which divisions they make: front, body, back, sections.
+ *
+ * @param blocks every block of the body flow with its role, in order
+ * @param divisions level 1 divisions tile the blocks
+ */
+public record Outline(List<Placed> blocks, List<Division> divisions) {
+  /** Copies the lists. */
+  public Outline {
+    blocks = List.copyOf(blocks);
+    divisions = List.copyOf(divisions);
+  }
+
+  /**
+   * Draws the outline.
+   *
+   * @param body the body flow
+   * @param blocks its blocks
+   * @param labelled where in the flow labels of turns start
+   * @param vocabulary words of the record's language
+   */
+  public static Outline of(
+      Flow body, List<Block> blocks, Set<Integer> labelled, Vocabulary vocabulary) {
+    if (blocks.isEmpty()) {
+      return new Outline(List.of(), List.of());
+    }
+    HeadZone head = HeadZone.of(body.text(), blocks, labelled, vocabulary);
+    TailZone tail = TailZone.of(body.text(), blocks, head.end(), labelled, vocabulary);
+    List<Placed> placed = new ArrayList<>(head.blocks());
+    List<Division> divisions = new ArrayList<>(head.divisions());
+    int end = tail.start();
+    List<Integer> heads = new ArrayList<>();
+    for (int i = head.end(); i < end; i++) {
+      Block block = blocks.get(i);
+      boolean isHead =
+          i >= head.headsEnd()
+              && block.form() == Form.HEAD
+              && !labelled.contains(block.range().start())
+              && isHeading(block.range().of(body.text()));
+      Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : role(block);
+      if (isHead && (heads.isEmpty() || i - 1 > lastOf(heads) || !isHeadRun(placed, i))) {
+        heads.add(i);
+      }
+      placed.add(new Placed(block, role));
+    }
+    if (end > head.end()) {
+      divisions.add(division(blocks, head.end(), end, Division.Part.BODY, "document", 1));
+      sections(blocks, head.headsEnd(), end, heads, divisions);
+    }
+    placed.addAll(tail.blocks());
+    divisions.addAll(tail.divisions());
+    return new Outline(placed, divisions);
+  }
+
+  private static int lastOf(List<Integer> heads) {
+    return heads.get(heads.size() - 1);
+  }
+
+  private static boolean isHeadRun(List<Placed> placed, int i) {
+    return !placed.isEmpty() && placed.get(placed.size() - 1).role() == Role.HEAD && i > 0;
+  }
+
+  private static void sections(
+      List<Block> blocks, int from, int end, List<Integer> heads, List<Division> divisions) {
+    if (heads.isEmpty()) {
+      return;
+    }
+    if (heads.get(0) > from) {
+      divisions.add(division(blocks, from, heads.get(0), Division.Part.BODY, "section", 2));
+    }
+    for (int h = 0; h < heads.size(); h++) {
+      int to = h + 1 < heads.size() ? heads.get(h + 1) : end;
+      divisions.add(division(blocks, heads.get(h), to, Division.Part.BODY, "section", 2));
+    }
+  }
+
+  static Division division(
+      List<Block> blocks, int from, int to, Division.Part part, String type, int level) {
+    var range = new Range(blocks.get(from).range().start(), blocks.get(to - 1).range().end());
+    return new Division(range, part, type, level);
+  }
+
+  static Role role(Block block) {
+    return switch (block.form()) {
+      case ITEM -> Role.ITEM;
+      case VERSE -> Role.VERSE;
+      default -> Role.PARA;
+    };
+  }
+
+  /** A heading is no sentence and no bracket, and has at least one word of three letters. */
+  private static boolean isHeading(String words) {
+    return !words.startsWith("[")
+        && !words.startsWith("(")
+        && !words.endsWith(":")
+        && !words.endsWith(",")
+        && words.codePoints().filter(Character::isLetter).count() >= 3;
+  }
+}
