@@ -36,8 +36,7 @@ final class Findings {
    * @param column 1-based; less if not known
    * @param nearestId the xml:id at or above the place; "" if there is none
    */
-  void add(
-      Code code, Severity severity, String message, int line, int column, String nearestId) {
+  void add(Code code, Severity severity, String message, int line, int column, String nearestId) {
     TeiPlace place = new TeiPlace(file, Math.max(line, 1), Math.max(column, 1));
     Optional<Span> span = nearestId.isEmpty() ? Optional.empty() : spanOfId.apply(nearestId);
     found.add(

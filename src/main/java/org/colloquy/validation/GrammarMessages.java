@@ -8,7 +8,9 @@ final class GrammarMessages {
   private static final int NAMES_SHOWN = 8;
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-  /** What the XML Schema engine puts before each message: the name of a rule of the specification. */
+  /**
+   * What the XML Schema engine puts before each message: the name of a rule of the specification.
+   */
   private static final Pattern RULE_NAME = Pattern.compile("^(?:cvc|src|cos)[\\w.\\-]*: ");
 
   private GrammarMessages() {}

@@ -24,7 +24,8 @@ final class SafeXml {
       reader.setProperty("http://xml.org/sax/properties/lexical-handler", new DoctypeGuard());
       return reader;
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("the XML parser that comes with the program cannot be used", e);
+      throw new IllegalStateException(
+          "the XML parser that comes with the program cannot be used", e);
     }
   }
 
@@ -39,7 +40,8 @@ final class SafeXml {
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       return factory;
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("the XML parser that comes with the program cannot be used", e);
+      throw new IllegalStateException(
+          "the XML parser that comes with the program cannot be used", e);
     }
   }
 

@@ -27,9 +27,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Checks TEI against Colloquy's schemas, and against the user's own if there are some: RELAX NG, W3C
- * XML Schema, Schematron. A document is parsed once and all grammars follow that parse; it is read
- * without DOCTYPE, entities or other files.
+ * Checks TEI against Colloquy's schemas, and against the user's own if there are some: RELAX NG,
+ * W3C XML Schema, Schematron. A document is parsed once and all grammars follow that parse; it is
+ * read without DOCTYPE, entities or other files.
  *
  * <pre>{@code
  * TeiValidator validator = TeiValidator.create();

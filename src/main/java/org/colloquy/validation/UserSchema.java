@@ -38,9 +38,9 @@ record UserSchema(String name, Optional<Grammar> grammar, Optional<Schematron> r
         case "rnc" -> of(name, RelaxNg.compileCompact(new InputSource(uri)));
         case "xsd" -> of(name, XmlSchema.compile(new StreamSource(uri)));
         case "sch" ->
-            new UserSchema(
-                name, Optional.empty(), Optional.of(Transpiler.compile(processor, uri)));
-        default -> throw unusable(name + " is not .rng, .rnc, .xsd or .sch", Optional.empty(), null);
+            new UserSchema(name, Optional.empty(), Optional.of(Transpiler.compile(processor, uri)));
+        default ->
+            throw unusable(name + " is not .rng, .rnc, .xsd or .sch", Optional.empty(), null);
       };
     } catch (SAXParseException e) {
       var place =
