@@ -1,0 +1,266 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.profile.Lexicon.Tense;
+import org.colloquy.profile.Lexicon.VerbClass;
+import org.colloquy.reading.Range;
+
+/**
+ * Makes turns of labels and sayings: pronouns are resolved, words without an attribution go on
+ * with the turn before (R11), heads and the narrator's sentences end it.
+ */
+final class Attribution {
+  private static final double CARRIED = 0.6;
+
+  private final SpeechInput in;
+  private final CastIndex cast;
+  private final SpanResolver resolver;
+  private final Stretches stretches;
+  private final boolean[] holdsSpeech;
+  private final Tense narrative;
+  private final Narration narration;
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Act> acts = new ArrayList<>();
+  private final Pronouns pronouns;
+  private TurnDraft open;
+  private List<PersonId> last = List.of();
+  private boolean closed;
+  private int nextLabel;
+
+  Attribution(
+      SpeechInput in,
+      CastIndex cast,
+      SpanResolver resolver,
+      Stretches stretches,
+      boolean[] holdsSpeech,
+      Tense narrative) {
+    this.in = in;
+    this.cast = cast;
+    this.resolver = resolver;
+    this.stretches = stretches;
+    this.holdsSpeech = holdsSpeech.clone();
+    this.narrative = narrative;
+    this.narration = new Narration(in.lexicon, cast, narrative);
+    this.pronouns = new Pronouns(cast.cast().author());
+  }
+
+  void run() {
+    for (int i = 0; i < in.placed.size(); i++) {
+      block(i);
+    }
+    close();
+  }
+
+  List<Turn> turns() {
+    return List.copyOf(turns);
+  }
+
+  List<Act> acts() {
+    return List.copyOf(acts);
+  }
+
+  private void block(int i) {
+    Placed placed = in.placed.get(i);
+    Range range = placed.block().range();
+    List<LabelHit> labels = labelsIn(range);
+    if (!holdsSpeech[i]) {
+      if (placed.role() != Role.STAGE && placed.role() != Role.NOTE) {
+        close();
+      }
+    } else if (!labels.isEmpty()) {
+      labelled(range, labels);
+    } else if (stretches.isLabelled(i)) {
+      goesOn(range);
+    } else {
+      reported(range);
+    }
+  }
+
+  private List<LabelHit> labelsIn(Range range) {
+    List<LabelHit> here = new ArrayList<>();
+    while (nextLabel < in.labels.size() && in.labels.get(nextLabel).label().start() < range.end()) {
+      LabelHit hit = in.labels.get(nextLabel++);
+      if (range.contains(hit.label())) {
+        here.add(hit);
+      }
+    }
+    return here;
+  }
+
+  /** R1. */
+  private void labelled(Range range, List<LabelHit> labels) {
+    int first = labels.get(0).label().start();
+    if (first > range.start() && !in.text().substring(range.start(), first).isBlank()) {
+      goesOn(new Range(range.start(), first));
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      LabelHit hit = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).label().start() : range.end();
+      close();
+      List<PersonId> who = resolver.label(hit);
+      if (who.isEmpty()) {
+        continue;
+      }
+      Evidence why = new Evidence("R1 label", hit.name());
+      open = new TurnDraft(hit.label().start(), who, Mode.LABELLED, Optional.of(hit.label()), hit.confidence(), why);
+      open.end = end;
+      spoke(who, VerbClass.SAY, List.of());
+    }
+  }
+
+  private void spoke(List<PersonId> who, VerbClass kind, List<PersonId> to) {
+    last = who;
+    closed = false;
+    pronouns.spoke(who, kind, to);
+  }
+
+  /** A stretch without an attribution goes on with the turn before, if there is one. */
+  private void goesOn(Range range) {
+    if (open == null) {
+      if (last.isEmpty() || closed) {
+        return;
+      }
+      Evidence why = new Evidence("R11 carried over", "nobody is named after a heading or narrative");
+      open = new TurnDraft(range.start(), last, Mode.CARRIED, Optional.empty(), CARRIED, why);
+    }
+    open.end = range.end();
+    if (open.mode != Mode.LABELLED) {
+      open.say(trim(range), false);
+    }
+  }
+
+  private void reported(Range block) {
+    List<SpeechInput.Parsed> sentences = in.parse(block);
+    List<Attributed> sayings = sayings(sentences);
+    if (sayings.isEmpty()) {
+      unattributed(block, sentences);
+      return;
+    }
+    int from = lead(block, sentences, sayings.get(0));
+    for (int i = 0; i < sayings.size(); i++) {
+      Attributed a = sayings.get(i);
+      int start = i == 0 ? from : a.start();
+      int end = i + 1 < sayings.size() ? sayings.get(i + 1).start() : block.end();
+      attribute(a, start, end, i == 0 || !a.who().equals(sayings.get(i - 1).who()), block);
+    }
+  }
+
+  /** A saying whose speakers are settled, and its sentence. */
+  private record Attributed(Saying saying, List<PersonId> who, List<PersonId> to, double confidence, SpeechInput.Parsed sentence, boolean firstOfSentence) {
+    int start() {
+      return firstOfSentence ? sentence.tagged().sentence().range().start() : saying.report().start();
+    }
+  }
+
+  private List<Attributed> sayings(List<SpeechInput.Parsed> sentences) {
+    List<Attributed> found = new ArrayList<>();
+    for (SpeechInput.Parsed sentence : sentences) {
+      boolean first = true;
+      for (Saying saying : Sayings.of(sentence.tagged(), sentence.clauses(), cast, narrative)) {
+        List<PersonId> who = pronouns.resolve(saying);
+        if (!who.isEmpty() && cast.present(who)) {
+          List<PersonId> to = saying.to();
+          found.add(new Attributed(saying, who, to, saying.confidence(), sentence, first));
+          pronouns.spoke(who, saying.kind(), to);
+          first = false;
+        }
+      }
+    }
+    return found;
+  }
+
+  private void unattributed(Range block, List<SpeechInput.Parsed> sentences) {
+    if (sentences.isEmpty()) {
+      if (open != null) {
+        goesOn(block);
+      }
+      return;
+    }
+    SpeechInput.Parsed first = sentences.get(0);
+    String text = first.tagged().sentence().range().of(in.text());
+    if (narration.isNarrative(first, text)) {
+      close();
+      closed |= narration.closes(text);
+      Optional<Clause> deed = narration.deed(first);
+      boolean whole = sentences.size() == 1 && deed.isPresent() && deed.get().form() != null;
+      if (whole) {
+        NameSpan name = first.tagged().at(deed.get().subject()).name();
+        acts.add(new Act(block, cast.of(name), "business", new Evidence("R8 deed", first.tagged().at(deed.get().verb()).lower())));
+      }
+    } else {
+      goesOn(block);
+    }
+  }
+
+  /** Settles what stands before the first attribution of a block; returns where its turn starts. */
+  private int lead(Range block, List<SpeechInput.Parsed> sentences, Attributed first) {
+    SpeechInput.Parsed opening = sentences.get(0);
+    if (opening == first.sentence() || first.saying().inserted()) {
+      return block.start();
+    }
+    Range sentence = opening.tagged().sentence().range();
+    int start = first.start();
+    boolean sameSubject = narration.deed(opening).map(c -> cast.of(opening.tagged().at(c.subject()).name()).equals(first.who())).orElse(false);
+    if (sameSubject || first.who().equals(last) && open != null) {
+      return block.start();
+    }
+    if (narration.isNarrative(opening, sentence.of(in.text())) || open == null) {
+      close();
+      return start;
+    }
+    goesOn(new Range(block.start(), start));
+    open.lower(CARRIED);
+    return start;
+  }
+
+  private void attribute(Attributed a, int start, int end, boolean begins, Range block) {
+    if (begins) {
+      close();
+      Evidence why = new Evidence(a.saying().rule(), a.saying().report().of(in.text()));
+      open = new TurnDraft(start, a.who(), Mode.REPORTED, Optional.empty(), a.confidence(), why);
+    }
+    spoke(a.who(), a.saying().kind(), a.to());
+    open.to.addAll(a.to());
+    open.end = end;
+    if (a.saying().inserted()) {
+      int from = Math.max(start, a.sentence().tagged().sentence().range().start());
+      open.say(trim(new Range(Math.min(start, from), Math.max(from, a.saying().report().start()))), false);
+    }
+    int words = a.saying().words();
+    int sentenceEnd = a.sentence().tagged().sentence().range().end();
+    int from = words >= 0 ? words : Math.min(sentenceEnd, end);
+    if (from < end) {
+      open.say(trim(new Range(from, end)), words >= 0 && a.saying().direct());
+    }
+    if (block.end() < open.end) {
+      throw new IllegalStateException("a turn passes its block");
+    }
+  }
+
+  private Range trim(Range range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && isBlank(start)) {
+      start++;
+    }
+    while (end > start && isBlank(end - 1)) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  private boolean isBlank(int at) {
+    char c = in.text().charAt(at);
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  private void close() {
+    if (open != null) {
+      turns.add(open.done());
+      open = null;
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.speech.Evidences.Kind;
+
+/** Builds the cast of a record: who takes part, under which names, in which roles. */
+final class CastBuilder {
+  /** Marks the key of a bare title: {@code the President} names somebody only by office. */
+  private static final String TITLE = "=";
+
+  private final SpeechInput in;
+  private final Stretches stretches;
+  private final boolean[] holdsSpeech;
+  private final NameForms forms;
+  private final Evidences evidences = new Evidences();
+  private final Map<String, String> printed = new HashMap<>();
+  private final Map<String, Integer> firstAt = new HashMap<>();
+  private final Set<String> titled = new LinkedHashSet<>();
+  private final TreeMap<Integer, Integer> headings = new TreeMap<>();
+  private SpanResolver resolver;
+
+  CastBuilder(SpeechInput in, Stretches stretches, boolean[] holdsSpeech) {
+    this.in = in;
+    this.stretches = stretches;
+    this.holdsSpeech = holdsSpeech.clone();
+    this.forms = new NameForms(in.lexicon);
+  }
+
+  /** Returns the key of a name or bare title. */
+  static String keyOf(NameSpan name) {
+    return name.isBareTitle() ? TITLE + name.titles().get(0) : name.key();
+  }
+
+  /** Returns who finds the persons that labels name; after {@link #build}. */
+  SpanResolver resolver() {
+    return resolver;
+  }
+
+  CastIndex build() {
+    for (Placed p : in.placed) {
+      if (p.role() == Role.HEAD || p.role() == Role.TITLE) {
+        headings.put(p.block().range().start(), p.block().range().end());
+      }
+    }
+    in.names.forEach(this::count);
+    LabelNames labels = new LabelNames(in);
+    labels.forms().forEach((key, words) -> {
+      forms.add(words);
+      printed.putIfAbsent(key, labels.printed(key));
+      firstAt.merge(key, labels.firstAt(key), Math::min);
+      evidences.add(key, Kind.LABEL);
+    });
+    Presence presence = new Presence(in, forms, evidences);
+    presence.collect();
+    subjects();
+    settle();
+    forms.joinAgreeing();
+    glosses();
+    labels.resolveInitials(forms, evidences);
+    return assemble(presence.author(), labels);
+  }
+
+  private void count(NameSpan name) {
+    if (name.organisation() || isShouted(name)) {
+      return;
+    }
+    List<String> words = name.isBareTitle() ? List.of(keyOf(name)) : name.words();
+    String key = forms.add(words);
+    printed.putIfAbsent(key, name.printed());
+    firstAt.putIfAbsent(key, name.range().start());
+    if (!name.titles().isEmpty() && !name.isBareTitle()) {
+      titled.add(key);
+    }
+  }
+
+  /** In headings in capitals every word looks like a name. */
+  private boolean isShouted(NameSpan name) {
+    String text = name.printed();
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && name.titles().isEmpty();
+    return capitals && headings.floorKey(name.range().start()) != null && headings.floorEntry(name.range().start()).getValue() > name.range().start();
+  }
+
+  /** A name in brackets right after one with which it shares a word is another spelling of it. */
+  private void glosses() {
+    for (int i = 1; i < in.names.size(); i++) {
+      NameSpan before = in.names.get(i - 1);
+      NameSpan name = in.names.get(i);
+      boolean bracket = name.first() == before.last() + 1 && in.lexis.depth(before.last()) > 0;
+      boolean shares = name.words().size() > 1 && before.words().stream().anyMatch(name.words()::contains);
+      if (bracket && shares && forms.has(name.key()) && forms.has(before.key())) {
+        forms.union(before.key(), name.key());
+      }
+    }
+  }
+
+  /** Counts subjects of verbs of saying in main clauses, where labels do not carry the record. */
+  private void subjects() {
+    for (int i = 0; i < in.placed.size(); i++) {
+      if (!holdsSpeech[i] || stretches.isLabelled(i)) {
+        continue;
+      }
+      boolean first = true;
+      for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
+        for (Clause clause : sentence.clauses()) {
+          subject(sentence.tagged(), clause, first);
+        }
+        first = false;
+      }
+    }
+  }
+
+  private void subject(TaggedSentence s, Clause clause, boolean first) {
+    boolean main = clause.link() == Link.MAIN || clause.link() == Link.INSERT || clause.link() == Link.SECOND;
+    if (!main || !clause.isSpeech() || clause.perfect()) {
+      return;
+    }
+    if (s.isName(clause.subject())) {
+      String key = keyOf(s.at(clause.subject()).name());
+      evidences.add(key, Kind.SUBJECT);
+      if (first) {
+        evidences.add(key, Kind.OPENS);
+      }
+    }
+    for (int i = clause.subject() + 1; i < clause.after() && i < s.size(); i++) {
+      if (s.isName(i) && s.has(i - 1, "addressing") || s.isName(i) && s.isVerb(i - 1) && s.isGerund(i - 1)) {
+        evidences.add(keyOf(s.at(i).name()), Kind.ADDRESSED);
+      }
+    }
+  }
+
+  private void settle() {
+    in.metadata.sameAs().forEach((a, b) -> {
+      String first = settled(a);
+      String second = settled(b);
+      forms.union(first, second);
+    });
+    in.metadata.who().values().forEach(name -> evidences.add(settled(name), Kind.SETTLED));
+  }
+
+  private String settled(String name) {
+    List<String> words = LabelNames.words(name, in);
+    String key = forms.add(words);
+    printed.putIfAbsent(key, name);
+    firstAt.putIfAbsent(key, Integer.MAX_VALUE);
+    return key;
+  }
+
+  private CastIndex assemble(Optional<String> author, LabelNames labels) {
+    Map<String, List<String>> groups = forms.groups();
+    Map<String, List<String>> takePart = new LinkedHashMap<>();
+    boolean listed = groups.values().stream().filter(g -> count(g, Kind.LISTED) + count(g, Kind.TITLE) + count(g, Kind.PRESENCE) > 0).count() >= 2;
+    groups.entrySet().stream()
+        .filter(group -> belongs(group.getValue(), listed))
+        .sorted(Comparator.comparingInt(group -> first(group.getValue())))
+        .forEach(group -> takePart.put(group.getKey(), group.getValue()));
+    List<Person> persons = new ArrayList<>();
+    Map<String, PersonId> ids = new HashMap<>();
+    takePart.forEach((key, names) -> {
+      PersonId id = new PersonId(persons.size());
+      ids.put(key, id);
+      persons.add(person(id, names, listed, labels));
+    });
+    resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
+    return resolver.resolve(authorOf(author, ids));
+  }
+
+  private boolean belongs(List<String> names, boolean listed) {
+    if (names.stream().allMatch(n -> in.metadata.notSpeakers().contains(printed.get(n)))) {
+      return false;
+    }
+    boolean office = names.stream().allMatch(n -> n.startsWith(TITLE));
+    return present(names, listed) || !office && names.stream().anyMatch(titled::contains);
+  }
+
+  private boolean present(List<String> names, boolean listed) {
+    for (Kind kind : List.of(Kind.SETTLED, Kind.LABEL, Kind.LISTED, Kind.TITLE, Kind.PRESENCE, Kind.AUTHOR, Kind.INTERPRETER)) {
+      if (count(names, kind) > 0) {
+        return true;
+      }
+    }
+    int says = count(names, Kind.SUBJECT);
+    int opens = count(names, Kind.OPENS);
+    boolean addressed = count(names, Kind.ADDRESSED) > 0;
+    return listed ? opens >= 2 || opens >= 1 && says >= 2 || opens >= 1 && addressed : says >= 2 || opens >= 1;
+  }
+
+  private int count(Collection<String> names, Kind kind) {
+    return names.stream().mapToInt(name -> evidences.count(name, kind)).sum();
+  }
+
+  private int first(List<String> names) {
+    return names.stream().mapToInt(name -> firstAt.getOrDefault(name, Integer.MAX_VALUE)).min().orElse(0);
+  }
+
+  private Person person(PersonId id, List<String> names, boolean listed, LabelNames labels) {
+    List<String> fullest =
+        names.stream()
+            .filter(n -> !n.startsWith(TITLE) || names.size() == 1)
+            .sorted(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
+            .map(n -> printed.getOrDefault(n, n))
+            .distinct()
+            .toList();
+    Set<String> roles = new LinkedHashSet<>();
+    names.forEach(name -> roles.addAll(evidences.roles(name)));
+    names.stream().filter(n -> n.startsWith(TITLE)).forEach(n -> roles.add(n.substring(1)));
+    Kind best = java.util.Arrays.stream(Kind.values()).filter(k -> count(names, k) > 0).findFirst().orElse(null);
+    String why = best == null ? "named with a title" : best.words();
+    double confidence = best == null ? 0.6 : best == Kind.SUBJECT || best == Kind.OPENS || best == Kind.ADDRESSED ? 0.8 : 0.95;
+    return new Person(
+        id, labels.kind(names), fullest.isEmpty() ? names.get(0) : fullest.get(0), fullest, List.copyOf(roles), Optional.empty(), present(names, listed), List.of(), confidence, new Evidence("cast", why));
+  }
+
+  /** The author, or, where nobody is named, the one person of the title who is never a subject. */
+  private Optional<PersonId> authorOf(Optional<String> named, Map<String, PersonId> ids) {
+    if (named.isPresent()) {
+      return Optional.ofNullable(ids.get(forms.find(named.get())));
+    }
+    Map<String, List<String>> groups = forms.groups();
+    List<String> silent =
+        ids.keySet().stream()
+            .filter(key -> count(groups.get(key), Kind.TITLE) > 0 && count(groups.get(key), Kind.SUBJECT) == 0)
+            .sorted(Comparator.comparing(ids::get))
+            .toList();
+    long speaking = ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 1).count();
+    return silent.size() == 1 && speaking > 0 ? Optional.of(ids.get(silent.get(0))) : Optional.empty();
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

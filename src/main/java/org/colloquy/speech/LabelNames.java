@@ -1,0 +1,99 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names in the labels of a record, as forms: titles off, in small letters. */
+final class LabelNames {
+  private final SpeechInput in;
+  private final Map<String, List<String>> forms = new LinkedHashMap<>();
+  private final Map<String, String> printed = new HashMap<>();
+  private final Map<String, Integer> firstAt = new HashMap<>();
+
+  LabelNames(SpeechInput in) {
+    this.in = in;
+    for (LabelHit hit : in.labels) {
+      for (List<String> words : parts(hit)) {
+        String key = String.join(" ", words);
+        forms.putIfAbsent(key, words);
+        printed.putIfAbsent(key, hit.name());
+        firstAt.putIfAbsent(key, hit.label().start());
+      }
+    }
+  }
+
+  Map<String, List<String>> forms() {
+    return forms;
+  }
+
+  String printed(String key) {
+    return printed.get(key);
+  }
+
+  int firstAt(String key) {
+    return firstAt.get(key);
+  }
+
+  /** Returns the forms a label names: one, or several joined by {@code and}. */
+  List<List<String>> parts(LabelHit hit) {
+    String name = in.metadata.who().getOrDefault(hit.name(), hit.name());
+    List<List<String>> parts = new ArrayList<>();
+    for (String part : name.split("(?i)\\s+(?:and|und|et|y|e|и)\\s+|\\s*[/&]\\s*")) {
+      if (!part.isBlank()) {
+        parts.add(words(part, in));
+      }
+    }
+    return parts.isEmpty() ? List.of(List.of(name.toLowerCase(Locale.ROOT))) : parts;
+  }
+
+  /** Returns the words of a name without titles; the whole in one word where there is no more. */
+  static List<String> words(String name, SpeechInput in) {
+    String clean = name.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", "").replaceAll("[_*:]", " ").strip();
+    List<String> words = new ArrayList<>();
+    for (String word : clean.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      String bare = word.endsWith(".") && word.indexOf('.') == word.length() - 1 && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
+      boolean title = in.vocabulary.has("honorific", word) || in.vocabulary.has("honorific", bare) || in.vocabulary.has("honorific", bare + ".") || in.lexicon.has("role", bare);
+      if (!title && !bare.isEmpty() && !(words.isEmpty() && in.lexicon.has("determiner", bare))) {
+        words.add(bare);
+      }
+    }
+    return words.isEmpty() ? List.of("=" + clean.toLowerCase(Locale.ROOT).replaceAll("^the ", "")) : words;
+  }
+
+  Person.Kind kind(List<String> names) {
+    for (String name : names) {
+      String bare = name.startsWith("=") ? name.substring(1) : name;
+      if (in.lexicon.has("label.unknown", bare)) {
+        return Person.Kind.UNKNOWN;
+      }
+      if (forms.containsKey(name) && in.lexicon.has("label.group", bare)) {
+        return Person.Kind.GROUP;
+      }
+    }
+    return Person.Kind.PERSON;
+  }
+
+  /** Labels of one letter mean the person of the title whose name begins with it, if only one does. */
+  void resolveInitials(NameForms all, Evidences evidences) {
+    for (String letter : forms.keySet()) {
+      if (letter.length() == 1) {
+        titlePerson(letter, all, evidences).ifPresent(key -> all.union(letter, key));
+      }
+    }
+  }
+
+  private static Optional<String> titlePerson(String letter, NameForms all, Evidences evidences) {
+    List<String> fits =
+        all.groups().values().stream()
+            .filter(names -> names.stream().anyMatch(n -> evidences.count(n, Evidences.Kind.TITLE) + evidences.count(n, Evidences.Kind.LISTED) > 0))
+            .filter(names -> names.stream().anyMatch(n -> n.length() > 1 && n.startsWith(letter)))
+            .map(names -> names.get(0))
+            .toList();
+    return fits.size() == 1 ? Optional.of(fits.get(0)) : Optional.empty();
+  }
+}

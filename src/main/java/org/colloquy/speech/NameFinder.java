@@ -1,0 +1,258 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.lexis.Lexis;
+import org.colloquy.lexis.Sentence;
+import org.colloquy.lexis.TokenKind;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Range;
+
+/**
+ * Finds runs of capitalised words that may name persons, over the whole body, in one pass. Knows no
+ * names, only their shape: titles, initials, particles, brackets that complete a word.
+ */
+final class NameFinder {
+  private static final String[] FUNCTION_WORDS = {
+    "adverb", "preposition", "complementiser", "subordinator", "relative", "conjunction",
+    "determiner", "auxiliary", "greeting", "pronoun.author", "pronoun.plural",
+    "pronoun.masculine", "pronoun.feminine", "pronoun.object", "answering", "finite"
+  };
+
+  private final Lexis lexis;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> ordinary = new HashSet<>();
+  private final boolean[] opens;
+
+  NameFinder(Lexis lexis, Lexicon lexicon, Vocabulary vocabulary) {
+    this.lexis = lexis;
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.opens = new boolean[lexis.size() + 1];
+    for (Sentence sentence : lexis.sentences()) {
+      opens[firstWord(sentence)] = true;
+    }
+    for (int i = 0; i < lexis.size(); i++) {
+      if (lexis.kind(i) == TokenKind.WORD) {
+        if (!lexis.isCapital(i)) {
+          small.add(lexis.word(i));
+        } else if (!opens[i] && i > 0 && !isShouted(i)) {
+          ordinary.add(bare(i));
+        }
+      }
+    }
+  }
+
+  /** Returns the spans in order; none overlap. */
+  List<NameSpan> find() {
+    List<NameSpan> found = new ArrayList<>();
+    int i = 0;
+    while (i < lexis.size()) {
+      NameSpan span = isNameStart(i) ? spanFrom(i) : null;
+      if (span == null) {
+        i++;
+      } else {
+        found.add(span);
+        i = Math.max(span.last(), i + 1);
+      }
+    }
+    return found;
+  }
+
+  private int firstWord(Sentence sentence) {
+    int i = sentence.first();
+    while (i < sentence.last() - 1 && lexis.kind(i) != TokenKind.WORD) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isNameStart(int i) {
+    if (lexis.kind(i) != TokenKind.WORD) {
+      return false;
+    }
+    return lexis.isCapital(i) ? isTitle(i) || isNameWord(i) : isTitle(i) && titleBeforeName(i);
+  }
+
+  /** A title in small letters counts only right before a name: {@code comrade Orlov}. */
+  private boolean titleBeforeName(int i) {
+    int next = afterBracket(i + 1);
+    return next < lexis.size()
+        && lexis.kind(next) == TokenKind.WORD
+        && (lexis.isCapital(next) && (isTitle(next) || isNameWord(next))
+            || !lexis.isCapital(next) && isTitle(next) && titleBeforeName(next));
+  }
+
+  private NameSpan spanFrom(int first) {
+    List<String> titles = new ArrayList<>();
+    int i = first;
+    while (i < lexis.size() && lexis.kind(i) == TokenKind.WORD && isTitle(i)) {
+      titles.add(lexis.lower(i));
+      i = afterBracket(i + 1);
+      i = afterPeriod(i);
+    }
+    int nameStart = i;
+    List<String> words = new ArrayList<>();
+    int end = i;
+    int depth = i < lexis.size() ? lexis.depth(i) : 0;
+    boolean possessive = false;
+    while (!possessive && i < lexis.size() && lexis.kind(i) == TokenKind.WORD) {
+      boolean capital = lexis.isCapital(i) && isNameWord(i) && lexis.depth(i) == depth;
+      if (!capital && !(isParticle(i) && !words.isEmpty() && nameAt(i + 1))) {
+        break;
+      }
+      possessive = isPossessive(i);
+      words.add(bare(i));
+      end = i + 1;
+      i = afterPeriod(afterBracket(i + 1));
+    }
+    return words.isEmpty() ? bareTitle(first, nameStart, titles) : named(first, nameStart, end, titles, words, possessive);
+  }
+
+  private NameSpan named(
+      int first, int start, int end, List<String> titles, List<String> words, boolean possessive) {
+    Range range = new Range(lexis.start(start), lexis.end(end - 1) - (possessive ? 2 : 0));
+    boolean organisation = titles.stream().noneMatch(this::isHonorific) && isOrganisation(words);
+    String printed = range.of(lexis.text());
+    return new NameSpan(first, end, range, titles, words, printed, possessive, organisation);
+  }
+
+  private NameSpan bareTitle(int first, int end, List<String> titles) {
+    int last = lastWord(first, end);
+    String whole = String.join(" ", titles);
+    String single = titles.get(titles.size() - 1);
+    boolean possessive = isPossessive(last);
+    if (!lexis.isCapital(first)
+        || !lexicon.has("role.bare", strip(whole)) && !lexicon.has("role.bare", strip(single))) {
+      return null;
+    }
+    Range range = new Range(lexis.start(first), lexis.end(last) - (possessive ? 2 : 0));
+    return new NameSpan(
+        first, last + 1, range, List.of(strip(whole)), List.of(), range.of(lexis.text()), possessive, false);
+  }
+
+  private int lastWord(int first, int end) {
+    int last = end - 1;
+    while (last > first && lexis.kind(last) != TokenKind.WORD) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isOrganisation(List<String> words) {
+    return words.stream().anyMatch(w -> lexicon.has("organisation", w))
+        || lexicon.has("demonym", words.get(0))
+        || words.size() == 1 && isPlace(words.get(0))
+        || lexicon.has("place", String.join(" ", words));
+  }
+
+  private boolean isPlace(String word) {
+    return lexicon.has("place", word);
+  }
+
+  private boolean isHonorific(String title) {
+    return vocabulary.has("honorific", title);
+  }
+
+  private boolean isTitle(int i) {
+    String word = strip(lexis.lower(i));
+    boolean honorific = vocabulary.has("honorific", lexis.lower(i)) || vocabulary.has("honorific", word + ".");
+    return honorific && !isMonth(word) || lexicon.has("role", word) || vocabulary.has("honorific", word);
+  }
+
+  private boolean isMonth(String word) {
+    return vocabulary.has("month", word) || vocabulary.has("weekday", word);
+  }
+
+  private boolean nameAt(int i) {
+    return i < lexis.size()
+        && lexis.kind(i) == TokenKind.WORD
+        && (lexis.isCapital(i) ? isNameWord(i) : isParticle(i) && nameAt(i + 1));
+  }
+
+  private boolean isParticle(int i) {
+    return lexicon.has("particle", lexis.word(i));
+  }
+
+  private boolean isNameWord(int i) {
+    String word = bare(i);
+    if (!lexis.isCapital(i) || isMonth(word)) {
+      return false;
+    }
+    if (word.equals("i")) {
+      return i + 2 < lexis.size()
+          && lexis.start(i + 1) == lexis.end(i)
+          && (lexis.word(i + 1).equals("[") || lexis.word(i + 1).equals(".") && lexis.isCapital(i + 2) && !opens[i + 2]);
+    }
+    if (isFunctionWord(word) && !isInitial(i)) {
+      return false;
+    }
+    // A word that opens a sentence is a name only if it is not an ordinary word of this record.
+    boolean plain = small.contains(word) || !lexicon.formsFrom(word).isEmpty() || word.endsWith("ing");
+    return !opens[i] || !plain || ordinary.contains(word) && !small.contains(word);
+  }
+
+  private boolean isInitial(int i) {
+    return lexis.word(i).endsWith(".") && lexis.word(i).length() <= 6;
+  }
+
+  private boolean isFunctionWord(String word) {
+    for (String category : FUNCTION_WORDS) {
+      if (lexicon.has(category, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShouted(int i) {
+    String word = lexis.word(i);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isPossessive(int i) {
+    String word = lexis.lower(i);
+    return word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+  }
+
+  private String bare(int i) {
+    String word = lexis.lower(i);
+    return isPossessive(i) ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static String strip(String title) {
+    String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    return bare.endsWith("'s") || bare.endsWith("’s") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+
+  /** Steps over a bracket glued to the word before ({@code A[pollon] Petrov}). */
+  private int afterBracket(int i) {
+    if (i <= 0 || i >= lexis.size() || !lexis.word(i).equals("[") || lexis.start(i) != lexis.end(i - 1)) {
+      return i;
+    }
+    int close = i + 1;
+    while (close < lexis.size() && !lexis.word(close).equals("]") && close - i < 4) {
+      close++;
+    }
+    return close < lexis.size() && lexis.word(close).equals("]") ? close + 1 : i;
+  }
+
+  /** Steps over a period that the tokeniser left between a short title or initial and a name. */
+  private int afterPeriod(int i) {
+    boolean period =
+        i > 0
+            && i + 1 < lexis.size()
+            && lexis.word(i).equals(".")
+            && lexis.start(i) == lexis.end(i - 1)
+            && lexis.kind(i + 1) == TokenKind.WORD
+            && lexis.isCapital(i + 1);
+    boolean closed = period && lexis.word(i - 1).equals("]") || period && lexis.word(i - 1).length() == 1;
+    return closed ? i + 1 : i;
+  }
+}

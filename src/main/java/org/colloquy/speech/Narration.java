@@ -1,0 +1,102 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Lexicon.Tense;
+import org.colloquy.profile.Lexicon.VerbClass;
+
+/** Tells sentences of the narrator from words that go on: events, passives, summaries, deeds. */
+final class Narration {
+  private final Lexicon lexicon;
+  private final CastIndex cast;
+  private final Tense narrative;
+
+  Narration(Lexicon lexicon, CastIndex cast, Tense narrative) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.narrative = narrative;
+  }
+
+  /** Returns whether a sentence that names no speaker is the narrator's. */
+  boolean isNarrative(SpeechInput.Parsed sentence, String text) {
+    TaggedSentence s = sentence.tagged();
+    return opensSummary(text) || meetingEvent(s) || deed(sentence).isPresent();
+  }
+
+  /** Returns whether the sentence says that the conversation is over. */
+  boolean closes(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lexicon.phrases("closing").stream().anyMatch(lower::contains);
+  }
+
+  /** Returns the clause in which somebody present, by name, does what is no speech (rule R8). */
+  Optional<Clause> deed(SpeechInput.Parsed sentence) {
+    TaggedSentence s = sentence.tagged();
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Link.MAIN && !c.isSpeech())
+        .filter(c -> isPresentPerson(s, c) && tells(s, c))
+        .findFirst();
+  }
+
+  private boolean isPresentPerson(TaggedSentence s, Clause clause) {
+    return s.isName(clause.subject()) && cast.present(cast.of(s.at(clause.subject()).name()));
+  }
+
+  /** Whether the verb stands in the record's narrative tense, no modal before it. */
+  private boolean tells(TaggedSentence s, Clause clause) {
+    for (int i = clause.subject() + 1; i < clause.verb(); i++) {
+      if (s.has(i, "auxiliary.modal")) {
+        return false;
+      }
+    }
+    int verb = clause.verb();
+    if (clause.form() != null) {
+      return s.isVerbIn(verb, narrative) || !s.isFinite(verb);
+    }
+    String word = s.at(verb).lower();
+    boolean past = word.endsWith("ed") || lexicon.has("finite.past", word);
+    return !s.has(verb, "auxiliary.modal") && past == (narrative == Tense.PAST);
+  }
+
+  private boolean opensSummary(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    String word = space < 0 ? lower : lower.substring(0, space);
+    return lexicon.phrasesFrom("summary.opening", word).stream()
+        .anyMatch(phrase -> lower.startsWith(String.join(" ", phrase)));
+  }
+
+  /** {@code The conversation ended at six.} */
+  private boolean meetingEvent(TaggedSentence s) {
+    int first = s.firstWord();
+    int limit = Math.min(s.size(), first + 12);
+    for (int i = first; i < limit; i++) {
+      if (s.has(i, "meeting.noun") && !s.isPreposition(i - 1) && !s.isPreposition(i - 2)) {
+        return event(s, i + 1);
+      }
+      if (s.isSubjectPronoun(i) || s.opensClause(i) && i > first) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean event(TaggedSentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+      boolean event = s.isVerb(i) && s.at(i).forms().stream().anyMatch(f -> isEvent(f.kind(), f.tense()));
+      if (event && !s.isDeterminer(i - 1)) {
+        return true;
+      }
+      if (s.opensClause(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvent(VerbClass kind, Tense tense) {
+    return kind == VerbClass.EVENT && List.of(Tense.PAST, Tense.PRESENT).contains(tense);
+  }
+}

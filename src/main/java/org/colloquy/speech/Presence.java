@@ -1,0 +1,233 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.lexis.TokenKind;
+import org.colloquy.reading.Range;
+import org.colloquy.speech.Evidences.Kind;
+
+/**
+ * Collects who was there and who wrote, from lists, title, presence sentences, byline, signature
+ * and what is said of the interpreter.
+ */
+final class Presence {
+  private static final int LONG = 400;
+
+  private final SpeechInput in;
+  private final NameForms forms;
+  private final Evidences evidences;
+  private String author;
+  private boolean inList;
+
+  Presence(SpeechInput in, NameForms forms, Evidences evidences) {
+    this.in = in;
+    this.forms = forms;
+    this.evidences = evidences;
+  }
+
+  /** Reads all blocks. */
+  void collect() {
+    boolean begun = false;
+    for (Placed p : in.placed) {
+      Range range = p.block().range();
+      boolean head = p.role() == Role.HEAD || p.role() == Role.TITLE;
+      if (!begun && (head || isTitle(range))) {
+        title(range);
+      }
+      if (!begun || p.role() == Role.BYLINE || p.role() == Role.SIGNED) {
+        byline(range);
+      }
+      interpreter(range);
+      list(p, range, head, begun);
+      begun |= in.holdsSpeech(p) && range.length() > LONG / 2 && !inList;
+    }
+  }
+
+  /** Returns the form of the author's name, where head, byline or signature give it. */
+  Optional<String> author() {
+    return Optional.ofNullable(author);
+  }
+
+  private void list(Placed p, Range range, boolean head, boolean begun) {
+    String text = in.text().substring(range.start(), range.end()).strip().toLowerCase(Locale.ROOT);
+    String opening = text.replaceAll("[^\\p{L} ]+.*$", "").strip();
+    boolean opens = in.lexicon.has("head.participants", opening);
+    boolean division =
+        in.divisions.stream().anyMatch(d -> d.type().equals("participants") && d.range().contains(range));
+    if (opens) {
+      inList = true;
+      if (text.length() > opening.length() + 2) {
+        people(range, Kind.LISTED);
+      }
+    } else if (division || inList && !head && range.length() < 160 && !endsSentence(text)) {
+      entry(range);
+    } else {
+      inList &= head && range.length() < 30;
+      if ((!begun || atEnd(range)) && isPresence(text) && range.length() < 3 * LONG) {
+        presence(range);
+      }
+    }
+  }
+
+  private boolean atEnd(Range range) {
+    return range.start() > in.text().length() * 4 / 5;
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.length() > 60 && text.endsWith(".");
+  }
+
+  private boolean isPresence(String text) {
+    int from = 0;
+    while (from >= 0 && from < text.length()) {
+      int end = text.indexOf(' ', from);
+      String word = text.substring(from, end < 0 ? text.length() : end);
+      for (List<String> phrase : in.lexicon.phrasesFrom("presence", word)) {
+        if (text.startsWith(String.join(" ", phrase), from)) {
+          return true;
+        }
+      }
+      from = end < 0 ? -1 : end + 1;
+    }
+    return false;
+  }
+
+  /** A line that begins as titles of records do: {@code Memorandum of Conversation between …}. */
+  private boolean isTitle(Range range) {
+    int first = in.lexis.tokenFrom(range.start());
+    return range.length() < LONG / 2
+        && first < in.lexis.size()
+        && in.lexicon.has("head.noun", in.lexis.lower(first));
+  }
+
+  /** In sentences that say who was present, every name counts. */
+  private void presence(Range range) {
+    for (var sentence : in.lexis.sentencesIn(range)) {
+      String text = sentence.range().of(in.text()).toLowerCase(Locale.ROOT);
+      if (isPresence(text)) {
+        people(sentence.range(), Kind.PRESENCE);
+      }
+    }
+  }
+
+  private void people(Range range, Kind kind) {
+    for (NameSpan name : in.namesIn(range)) {
+      if (isPerson(name) && !after(name, "title.stop")) {
+        note(name, kind);
+      }
+    }
+  }
+
+  /** A line of a list of participants: the name, then roles. */
+  private void entry(Range range) {
+    boolean first = true;
+    for (NameSpan name : in.namesIn(range)) {
+      boolean joined = first || !name.titles().isEmpty() && !name.isBareTitle() || after(name, "conjunction.and");
+      if (isPerson(name) && joined) {
+        note(name, Kind.LISTED);
+        int end = in.lexis.end(name.last() - 1);
+        String rest = in.text().substring(end, range.end());
+        if (rest.startsWith(",") || rest.startsWith(" (")) {
+          evidences.role(name.key(), rest.substring(1).replaceAll("^[\\s(]+|[\\s).;]+$", ""));
+        }
+      } else if (first && name.isBareTitle()) {
+        note(name, Kind.LISTED);
+      }
+      first = false;
+    }
+  }
+
+  /** {@code between X and Y}, {@code of X with Y}; stops at the place and date. */
+  private void title(Range range) {
+    boolean listing = false;
+    int from = in.lexis.tokenFrom(range.start());
+    for (NameSpan name : in.namesIn(range)) {
+      int before = name.first() - 1;
+      while (before > from && in.lexis.kind(before) == TokenKind.WORD && in.lexicon.has("determiner", in.lexis.lower(before))) {
+        before--;
+      }
+      String word = before >= from ? in.lexis.lower(before) : "";
+      if (in.lexicon.has("title.stop", word)) {
+        listing = false;
+      } else if (in.lexicon.has("title.between", word)) {
+        listing = true;
+      }
+      if (listing && isPerson(name)) {
+        forms.add(name.words());
+        note(name, Kind.TITLE);
+      }
+    }
+  }
+
+  /** {@code by the Ambassador (Orlov)}, {@code From the diary of Orlov}, a signature. */
+  private void byline(Range range) {
+    if (range.length() > LONG) {
+      return;
+    }
+    for (NameSpan name : in.namesIn(range)) {
+      boolean place = after(name, "title.stop");
+      if (author == null && !place && isPerson(name) && writes(name, range)) {
+        author = note(name, Kind.AUTHOR);
+      }
+    }
+  }
+
+  private boolean writes(NameSpan name, Range range) {
+    int from = in.lexis.tokenFrom(range.start());
+    StringBuilder before = new StringBuilder();
+    for (int i = from; i < name.first(); i++) {
+      before.append(in.lexis.lower(i)).append(' ');
+    }
+    String text = before.toString();
+    return in.lexicon.phrases("byline.author").stream().anyMatch(phrase -> text.contains(phrase + " "));
+  }
+
+  private void interpreter(Range range) {
+    for (var sentence : in.lexis.sentencesIn(range)) {
+      if (sentence.range().length() > LONG) {
+        continue;
+      }
+      for (int i = sentence.first(); i < sentence.last(); i++) {
+        if (in.lexicon.has("interpreter", in.lexis.lower(i))) {
+          nearest(sentence.range(), i).ifPresent(this::interprets);
+          break;
+        }
+      }
+    }
+  }
+
+  private Optional<NameSpan> nearest(Range range, int token) {
+    int reach = 5;
+    return in.namesIn(range).stream()
+        .filter(this::isPerson)
+        .filter(n -> n.first() <= token && token < n.last() || n.first() > token && n.first() - token <= reach || n.last() <= token && token - n.last() <= reach)
+        .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)));
+  }
+
+  private static int distance(NameSpan name, int token) {
+    return name.first() > token ? name.first() - token : Math.max(0, token - name.last()) + 1;
+  }
+
+  private void interprets(NameSpan name) {
+    evidences.role(note(name, Kind.INTERPRETER), "interpreter");
+  }
+
+  private boolean isPerson(NameSpan name) {
+    return !name.organisation()
+        && !name.isBareTitle()
+        && name.words().size() <= 5
+        && name.words().stream().noneMatch(w -> in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
+  }
+
+  private boolean after(NameSpan name, String category) {
+    int before = name.first() - 1;
+    return before >= 0 && in.lexicon.has(category, in.lexis.lower(before));
+  }
+
+  private String note(NameSpan name, Kind kind) {
+    String key = CastBuilder.keyOf(name);
+    evidences.add(key, kind);
+    return key;
+  }
+}

@@ -1,0 +1,42 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.profile.Lexicon.VerbClass;
+
+/** Remembers who spoke last, for {@code he}, {@code she}, {@code I} and {@code we both} (R10). */
+final class Pronouns {
+  private final Optional<PersonId> author;
+  private List<PersonId> other = List.of();
+  private List<PersonId> asked = List.of();
+
+  Pronouns(Optional<PersonId> author) {
+    this.author = author;
+  }
+
+  /** Notes that somebody spoke. */
+  void spoke(List<PersonId> who, VerbClass kind, List<PersonId> to) {
+    boolean isAuthor = who.size() == 1 && author.isPresent() && who.get(0).equals(author.get());
+    if (!isAuthor) {
+      other = who;
+    }
+    asked = kind == VerbClass.ASK && !isAuthor && !to.isEmpty() ? to : List.of();
+  }
+
+  /** Returns the speakers of a saying; empty if a pronoun has nobody to mean. */
+  List<PersonId> resolve(Saying saying) {
+    return switch (saying.voice()) {
+      case NAMED -> saying.who();
+      case AUTHOR -> author.map(List::of).orElse(List.of());
+      case MASCULINE, FEMININE -> saying.kind() == VerbClass.ANSWER && !asked.isEmpty() ? asked : other;
+      case BOTH -> both();
+    };
+  }
+
+  private List<PersonId> both() {
+    List<PersonId> both = new ArrayList<>(other);
+    author.filter(id -> !both.contains(id)).ifPresent(both::add);
+    return List.copyOf(both);
+  }
+}

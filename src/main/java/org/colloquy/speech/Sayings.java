@@ -1,0 +1,279 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.profile.Lexicon.Frame;
+import org.colloquy.profile.Lexicon.Tense;
+import org.colloquy.profile.Lexicon.VerbClass;
+import org.colloquy.reading.Range;
+
+/** Decides which clauses of a sentence tell who speaks, by rules R2 to R9. */
+final class Sayings {
+  private static final int OBJECTS = 10;
+
+  private final TaggedSentence s;
+  private final List<Clause> clauses;
+  private final CastIndex cast;
+  private final Tense narrative;
+
+  private Sayings(TaggedSentence s, List<Clause> clauses, CastIndex cast, Tense narrative) {
+    this.s = s;
+    this.clauses = clauses;
+    this.cast = cast;
+    this.narrative = narrative;
+  }
+
+  /**
+   * Returns the sayings of a sentence in order.
+   *
+   * @param s the sentence
+   * @param clauses its clauses
+   * @param cast who can speak
+   * @param narrative the tense in which the record tells, for {@code I}
+   */
+  static List<Saying> of(
+      TaggedSentence s, List<Clause> clauses, CastIndex cast, Tense narrative) {
+    return new Sayings(s, clauses, cast, narrative).find();
+  }
+
+  private List<Saying> find() {
+    List<Saying> found = new ArrayList<>();
+    boolean inquit = clauses.stream().anyMatch(c -> c.link() == Link.INSERT && speaks(c));
+    for (Clause clause : clauses) {
+      boolean counts =
+          switch (clause.link()) {
+            case INSERT -> true;
+            case MAIN -> !inquit || s.isName(clause.subject());
+            case SECOND, COORDINATE -> true;
+            case FRONTED -> asksFirst(clause);
+            case COMPLEMENT -> false;
+          };
+      if (counts && speaks(clause) && !toldByAbsent(clause)) {
+        found.add(saying(clause));
+      }
+    }
+    FrontedQuestion.of(s, clauses, cast).ifPresent(question -> question.addTo(found));
+    found.sort(Comparator.comparing(Saying::report));
+    return List.copyOf(found);
+  }
+
+  private boolean speaks(Clause clause) {
+    boolean words = clause.isSpeech() || clause.form() == null && opensWords(clause);
+    return words && (s.isName(clause.subject()) ? cast.present(who(clause)) : pronounSpeaks(clause));
+  }
+
+  private boolean pronounSpeaks(Clause clause) {
+    if (clause.form() == null) {
+      return false;
+    }
+    if (!s.isAuthorPronoun(clause.subject())) {
+      boolean both = s.has(clause.subject(), "pronoun.plural") && s.has(clause.subject() + 1, "group.both");
+      return !s.has(clause.subject(), "pronoun.plural") || both && cast.cast().author().isPresent();
+    }
+    boolean told =
+        s.isVerbIn(clause.verb(), narrative)
+            || s.isVerbIn(clause.subject() + 1, narrative)
+            || s.isVerbIn(clause.verb(), Tense.INFINITIVE) && s.has(clause.subject() + 1, "finite")
+            || s.isVerbIn(clause.verb(), Tense.GERUND)
+            || narrative == Tense.PAST && clause.verb() > clause.subject() + 1 && hasPastBetween(clause);
+    return cast.cast().author().isPresent() && told && !clause.perfect();
+  }
+
+  private boolean hasPastBetween(Clause clause) {
+    for (int i = clause.subject() + 1; i < clause.verb(); i++) {
+      if (s.isVerbIn(i, Tense.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb that the lexicon does not have reports words if {@code that} or a colon follows. */
+  private boolean opensWords(Clause clause) {
+    int next = s.pastAdverbs(clause.after());
+    return clause.link() == Link.MAIN
+        && s.isName(clause.subject())
+        && next == clause.verb() + 1
+        && s.inside(next)
+        && (s.at(next).lower().equals("that") || s.tagged(next, Unit.Tag.COLON));
+  }
+
+  /** R9: after a question by somebody who is not here, {@code I} and {@code he} are in the story. */
+  private boolean toldByAbsent(Clause clause) {
+    return !s.isName(clause.subject())
+        && clauses.stream()
+            .anyMatch(
+                c ->
+                    c.link() == Link.FRONTED
+                        && c.isSpeech()
+                        && s.isName(c.subject())
+                        && !cast.present(who(c)));
+  }
+
+  private boolean asksFirst(Clause clause) {
+    int link = clause.from();
+    boolean when = s.has(link, "subordinator.time");
+    return when && clause.isSpeech() && clause.form().kind() == VerbClass.ASK && s.isName(clause.subject()) && !clause.perfect();
+  }
+
+  private List<PersonId> who(Clause clause) {
+    Set<PersonId> who = new LinkedHashSet<>();
+    int i = clause.subject();
+    if (!s.isName(i)) {
+      return List.of();
+    }
+    List<PersonId> last = cast.of(s.at(i).name());
+    int before = i - 1;
+    while (clause.link() != Link.INSERT && s.has(before, "conjunction.and") && (s.isName(before - 1) || s.isAuthorPronoun(before - 1))) {
+      if (s.isName(before - 1)) {
+        who.addAll(cast.of(s.at(before - 1).name()));
+      } else {
+        cast.cast().author().ifPresent(who::add);
+      }
+      before -= 2;
+    }
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    who.addAll(last);
+    return List.copyOf(who);
+  }
+
+  private Saying saying(Clause clause) {
+    boolean inserted = clause.link() == Link.INSERT;
+    int report = inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
+        ? reportFrom(clause) : 0;
+    Words words = inserted ? afterInquit(clause) : words(clause);
+    int end = words.reportEnd();
+    Range range = new Range(s.at(report).range().start(), Math.max(s.at(Math.max(0, end - 1)).range().end(), s.at(clause.verb()).range().end()));
+    return new Saying(
+        voice(clause),
+        who(clause),
+        addressees(clause, end),
+        clause.form() == null ? VerbClass.SAY : clause.form().kind(),
+        range,
+        words.start(),
+        words.direct(),
+        inserted && report > 0,
+        rule(clause),
+        confidence(clause));
+  }
+
+  private int reportFrom(Clause clause) {
+    int from = clause.from();
+    if (clause.link() == Link.COORDINATE) {
+      while (from > 0 && !s.isConjunction(from)) {
+        from--;
+      }
+    }
+    return Math.max(0, from);
+  }
+
+  private Saying.Voice voice(Clause clause) {
+    int i = clause.subject();
+    if (s.isName(i)) {
+      return Saying.Voice.NAMED;
+    }
+    if (s.isAuthorPronoun(i)) {
+      return Saying.Voice.AUTHOR;
+    }
+    if (s.has(i, "pronoun.plural")) {
+      return Saying.Voice.BOTH;
+    }
+    return s.has(i, "pronoun.feminine") ? Saying.Voice.FEMININE : Saying.Voice.MASCULINE;
+  }
+
+  private String rule(Clause clause) {
+    return switch (clause.link()) {
+      case INSERT -> "R2 inquit";
+      case FRONTED -> "R3 fronted question";
+      case COORDINATE -> "R5 coordinated predicate";
+      case SECOND -> "R6 second speaker";
+      default -> s.isName(clause.subject()) ? "R4 subject" : "R10 pronoun";
+    };
+  }
+
+  private double confidence(Clause clause) {
+    if (clause.form() == null || clause.form().kind() == VerbClass.THINK) {
+      return 0.75;
+    }
+    boolean named = s.isName(clause.subject());
+    return switch (clause.link()) {
+      case INSERT -> named ? 0.95 : 0.7;
+      case FRONTED -> 0.8;
+      case SECOND -> 0.85;
+      case COORDINATE -> named ? 0.9 : 0.7;
+      default -> named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorPronoun(clause.subject()) ? 0.92 : 0.7;
+    };
+  }
+
+  /** Where the words begin, and where the reporting clause ends (index of a unit). */
+  private record Words(int start, boolean direct, int reportEnd) {}
+
+  private Words afterInquit(Clause clause) {
+    int i = clause.after();
+    while (i < s.size() && !s.at(i).isPause() && !s.tagged(i, Unit.Tag.QUOTE) && !s.tagged(i, Unit.Tag.STOP)) {
+      i++;
+    }
+    int end = i;
+    while (i < s.size() && s.at(i).isPause()) {
+      i++;
+    }
+    if (s.inside(i) && s.at(i).lower().equals("that")) {
+      i++;
+    }
+    boolean quoted = s.tagged(i, Unit.Tag.QUOTE) || clause.from() > 0 && s.tagged(clause.from(), Unit.Tag.QUOTE);
+    boolean more = i < s.size() && !s.isEnd(i);
+    return new Words(more ? s.at(i).range().start() : -1, quoted, end);
+  }
+
+  private Words words(Clause clause) {
+    boolean verbSeen = false;
+    for (int i = clause.after(); i < s.size(); i++) {
+      if (s.tagged(i, Unit.Tag.COLON) && i + 1 < s.size()) {
+        return new Words(s.at(i + 1).range().start(), true, i + 1);
+      }
+      if (s.tagged(i, Unit.Tag.QUOTE) && i + 1 < s.size() && s.at(i + 1).quoted() && i - clause.after() < 4) {
+        return new Words(s.at(i).range().start(), true, i);
+      }
+      boolean that = s.has(i, "complementiser.plain");
+      boolean open = s.has(i, "complementiser") && !s.isPreposition(i);
+      if ((that || open) && !verbSeen && i + 1 < s.size() && !s.isPreposition(i - 1)) {
+        int start = that ? i + 1 : i;
+        return new Words(s.at(start).range().start(), false, start);
+      }
+      boolean subject = s.isSubjectPronoun(i) || s.isName(i) && s.looksFinite(s.pastAdverbs(i + 1)) && i > clause.after();
+      if (subject && i - clause.after() < 3 && clause.form() != null && clause.form().frames().contains(Frame.THAT) && !verbSeen) {
+        return new Words(s.at(i).range().start(), false, i);
+      }
+      verbSeen |= s.isFinite(i) && !s.isDeterminer(i - 1) || s.isAuxiliary(i) || s.has(i, "finite");
+      if (verbSeen && i - clause.after() > OBJECTS) {
+        break;
+      }
+    }
+    return new Words(-1, false, s.size());
+  }
+
+  private List<PersonId> addressees(Clause clause, int end) {
+    Set<PersonId> to = new LinkedHashSet<>();
+    for (int i = clause.subject() + 1; i < Math.min(end, s.size()); i++) {
+      boolean after = i >= clause.after();
+      boolean governed = s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
+      boolean object = after && i == s.pastAdverbs(clause.after());
+      boolean turned = s.isVerb(i - 1) && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
+      if ((governed || object || turned) && s.isName(i) && !s.at(i).name().possessive()) {
+        List<PersonId> named = cast.of(s.at(i).name());
+        if (cast.present(named)) {
+          to.addAll(named);
+        }
+      } else if ((governed || object || turned) && s.inside(i) && s.at(i).lower().equals("me")) {
+        cast.cast().author().ifPresent(to::add);
+      }
+    }
+    to.removeAll(who(clause));
+    return List.copyOf(to);
+  }
+}

@@ -1,0 +1,161 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.reading.Range;
+
+/**
+ * Finds whom each name of the body means, in the order of the text: a family name that fits several
+ * persons, or a bare title, means the one so called last.
+ */
+final class SpanResolver {
+  private final SpeechInput in;
+  private final NameForms forms;
+  private final Map<String, PersonId> ids;
+  private final List<Person> persons;
+  private final LabelNames labels;
+  private final Evidences evidences;
+  private final Map<String, PersonId> holders = new HashMap<>();
+  private final Map<String, PersonId> lastCalled = new HashMap<>();
+
+  SpanResolver(
+      SpeechInput in,
+      NameForms forms,
+      Map<String, PersonId> ids,
+      List<Person> persons,
+      LabelNames labels,
+      Evidences evidences) {
+    this.in = in;
+    this.forms = forms;
+    this.ids = ids;
+    this.persons = persons;
+    this.labels = labels;
+    this.evidences = evidences;
+  }
+
+  CastIndex resolve(Optional<PersonId> author) {
+    roleHolders();
+    Map<NameSpan, List<PersonId>> spans = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (NameSpan span : in.names) {
+      Optional<Mention> mention = span.isBareTitle() ? bareTitle(span) : named(span);
+      mention.ifPresent(m -> {
+        spans.put(span, List.of(m.person()));
+        if (!span.isBareTitle()) {
+          mentions.add(m);
+        }
+      });
+    }
+    return new CastIndex(new Cast(persons, author, mentions), spans);
+  }
+
+  /** Returns who a label names. */
+  static List<PersonId> label(LabelHit hit, LabelNames labels, NameForms forms, Map<String, PersonId> ids) {
+    Set<PersonId> who = new LinkedHashSet<>();
+    for (List<String> words : labels.parts(hit)) {
+      PersonId id = ids.get(forms.find(String.join(" ", words)));
+      if (id != null) {
+        who.add(id);
+      }
+    }
+    return List.copyOf(who);
+  }
+
+  List<PersonId> label(LabelHit hit) {
+    return label(hit, labels, forms, ids);
+  }
+
+  private void roleHolders() {
+    Map<String, List<String>> groups = forms.groups();
+    ids.forEach((key, id) -> {
+      for (String form : groups.getOrDefault(key, List.of())) {
+        if (form.startsWith("=")) {
+          holders.put(form.substring(1), id);
+        }
+        for (String role : evidences.roles(form)) {
+          titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
+        }
+      }
+    });
+  }
+
+  private List<String> titlesIn(String role) {
+    String lower = CastBuilder.lower(role);
+    return in.lexicon.phrases("role.bare").stream().filter(t -> lower.equals(t) || lower.startsWith(t + " ") || lower.startsWith(t + ",")).sorted().toList();
+  }
+
+  private Optional<Mention> bareTitle(NameSpan span) {
+    String title = span.titles().get(0);
+    PersonId id = holders.get(title);
+    if (id == null && title.indexOf(' ') > 0) {
+      id = holders.get(title.substring(title.lastIndexOf(' ') + 1));
+    }
+    return Optional.ofNullable(id).map(person -> new Mention(span.range(), person));
+  }
+
+  private Optional<Mention> named(NameSpan span) {
+    if (span.organisation() && !span.words().stream().anyMatch(w -> forms.has(w))) {
+      return Optional.empty();
+    }
+    PersonId id = span.organisation() ? null : find(span.key());
+    Range range = span.range();
+    for (int from = 1; id == null && from < span.words().size(); from++) {
+      // What stands before may be a place or office glued to the name: … of China Mao Zedong.
+      String rest = String.join(" ", span.words().subList(from, span.words().size()));
+      boolean glued = in.lexicon.has("place", span.words().get(from - 1)) || in.lexicon.has("demonym", span.words().get(from - 1)) || in.lexicon.has("organisation", span.words().get(from - 1));
+      id = glued && forms.has(rest) ? find(rest) : null;
+      if (id != null) {
+        range = tail(span, from);
+      }
+    }
+    if (id == null) {
+      return Optional.empty();
+    }
+    remember(span, id);
+    return Optional.of(new Mention(range, id));
+  }
+
+  private Range tail(NameSpan span, int words) {
+    int token = in.lexis.tokenFrom(span.range().start());
+    int seen = 0;
+    while (seen < words) {
+      if (in.lexis.kind(token) == org.colloquy.lexis.TokenKind.WORD) {
+        seen++;
+      }
+      token++;
+    }
+    return new Range(in.lexis.start(token), span.range().end());
+  }
+
+  private PersonId find(String key) {
+    if (!forms.has(key)) {
+      return null;
+    }
+    PersonId id = ids.get(forms.find(key));
+    if (id != null) {
+      return id;
+    }
+    PersonId last = lastCalled.get(key);
+    if (last != null) {
+      return last;
+    }
+    return forms.candidates(key).stream().map(ids::get).filter(c -> c != null).findFirst().orElse(null);
+  }
+
+  private void remember(NameSpan span, PersonId id) {
+    if (!span.titles().isEmpty()) {
+      String title = String.join(" ", span.titles().stream().map(t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t).toList());
+      holders.put(title, id);
+      holders.put(title.substring(title.lastIndexOf(' ') + 1), id);
+    }
+    if (span.words().size() > 1) {
+      lastCalled.put(forms.family(span.words()), id);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.lexis.Lexis;
+import org.colloquy.lexis.Sentence;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Flow;
+import org.colloquy.reading.Range;
+
+/** What the stage is given, with each sentence parsed at most once. For one thread. */
+final class SpeechInput {
+  private static final int LONGEST = 600;
+
+  /**
+   * A sentence and what its clauses are.
+   *
+   * @param tagged its units
+   * @param clauses its clauses that may tell who speaks
+   */
+  record Parsed(TaggedSentence tagged, List<Clause> clauses) {}
+
+  final Flow body;
+  final List<Placed> placed;
+  final List<Division> divisions;
+  final Lexis lexis;
+  final List<LabelHit> labels;
+  final Lexicon lexicon;
+  final Vocabulary vocabulary;
+  final Metadata metadata;
+  final DiagnosticSink sink;
+  final List<NameSpan> names;
+  private final Tagger tagger;
+  private final Map<Range, List<Parsed>> parsed = new HashMap<>();
+
+  SpeechInput(
+      Flow body,
+      List<Placed> placed,
+      List<Division> divisions,
+      Lexis lexis,
+      List<LabelHit> labels,
+      Lexicon lexicon,
+      Vocabulary vocabulary,
+      Metadata metadata,
+      DiagnosticSink sink) {
+    this.body = body;
+    this.placed = List.copyOf(placed);
+    this.divisions = List.copyOf(divisions);
+    this.lexis = lexis;
+    this.labels =
+        labels.stream().filter(hit -> !metadata.notSpeakers().contains(hit.name())).sorted((a, b) -> a.label().compareTo(b.label())).toList();
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.metadata = metadata;
+    this.sink = sink;
+    this.names = List.copyOf(new NameFinder(lexis, lexicon, vocabulary).find());
+    this.tagger = new Tagger(lexis, lexicon, names);
+  }
+
+  /** Returns the sentences of a block, parsed. */
+  List<Parsed> parse(Range block) {
+    return parsed.computeIfAbsent(block, this::parseAnew);
+  }
+
+  private List<Parsed> parseAnew(Range block) {
+    List<Parsed> made = new ArrayList<>();
+    for (Sentence sentence : lexis.sentencesIn(block)) {
+      int last = Math.min(sentence.last(), sentence.first() + LONGEST);
+      TaggedSentence tagged = tagger.tag(new Sentence(sentence.range(), sentence.first(), last));
+      if (tagged.firstWord() < tagged.size()) {
+        made.add(new Parsed(tagged, Clauses.of(tagged)));
+      }
+    }
+    return List.copyOf(made);
+  }
+
+  /** Returns whether turns can stand in the block. */
+  boolean holdsSpeech(Placed p) {
+    boolean kind =
+        switch (p.role()) {
+          case PARA, ITEM, VERSE, LABEL -> true;
+          case HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, STAGE, NOTE -> false;
+        };
+    return kind
+        && divisions.stream()
+            .filter(d -> d.range().contains(p.block().range()))
+            .allMatch(d -> d.part() == Division.Part.BODY && !d.type().equals("participants"));
+  }
+
+  /** Returns the name spans inside a range, in order. */
+  List<NameSpan> namesIn(Range range) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (lexis.start(names.get(mid).first()) < range.start()) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    int to = low;
+    while (to < names.size() && lexis.end(names.get(to).last() - 1) <= range.end()) {
+      to++;
+    }
+    return names.subList(low, to);
+  }
+
+  String text() {
+    return lexis.text();
+  }
+}

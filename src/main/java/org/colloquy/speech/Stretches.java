@@ -1,0 +1,73 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import org.colloquy.reading.Range;
+
+/**
+ * Says for each block whether labels or reports carry the conversation there. Records mix both, so
+ * the share of labelled turns is taken in a window; within a labelled stretch {@code he said that}
+ * is part of the speaker's words.
+ */
+final class Stretches {
+  private static final int WINDOW = 12;
+  private static final double SHARE = 0.6;
+
+  private final boolean[] labelled;
+
+  Stretches(SpeechInput in, boolean[] holdsSpeech) {
+    int n = in.placed.size();
+    int[] labels = new int[n + 1];
+    int[] reports = new int[n + 1];
+    int hit = 0;
+    for (int i = 0; i < n; i++) {
+      Range range = in.placed.get(i).block().range();
+      int here = 0;
+      while (hit < in.labels.size() && in.labels.get(hit).label().start() < range.end()) {
+        here++;
+        hit++;
+      }
+      labels[i + 1] = labels[i] + (holdsSpeech[i] ? here : 0);
+      reports[i + 1] = reports[i] + (holdsSpeech[i] && here == 0 && reports(in, range) ? 1 : 0);
+    }
+    labelled = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      labelled[i] = share(labels, reports, i) >= SHARE;
+    }
+  }
+
+  boolean isLabelled(int block) {
+    return labelled[block];
+  }
+
+  /** The share among the turn starts nearest to a block, on both sides. */
+  private static double share(int[] labels, int[] reports, int block) {
+    int n = labels.length - 1;
+    int from = block;
+    int to = block + 1;
+    while (count(labels, reports, from, to) < WINDOW && (from > 0 || to < n)) {
+      from = Math.max(0, from - 1);
+      to = Math.min(n, to + 1);
+      if (to - from > 40 * WINDOW) {
+        break;
+      }
+    }
+    int labelled = labels[to] - labels[from];
+    int all = count(labels, reports, from, to);
+    return all == 0 ? 0 : (double) labelled / all;
+  }
+
+  private static int count(int[] labels, int[] reports, int from, int to) {
+    return labels[to] - labels[from] + reports[to] - reports[from];
+  }
+
+  private static boolean reports(SpeechInput in, Range block) {
+    List<SpeechInput.Parsed> sentences = in.parse(block);
+    return !sentences.isEmpty()
+        && sentences.get(0).clauses().stream()
+            .anyMatch(
+                c ->
+                    (c.link() == Link.MAIN || c.link() == Link.INSERT)
+                        && c.isSpeech()
+                        && sentences.get(0).tagged().isName(c.subject()));
+  }
+}

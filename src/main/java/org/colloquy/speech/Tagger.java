@@ -1,0 +1,187 @@
+package org.colloquy.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.colloquy.lexis.Lexis;
+import org.colloquy.lexis.Sentence;
+import org.colloquy.lexis.TokenKind;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Lexicon.Form;
+import org.colloquy.reading.Range;
+
+/** Turns sentences into units: names, verbs of the lexicon, fixed phrases, signs; no brackets. */
+final class Tagger {
+  private static final String[] PHRASES = {
+    "second", "adverb", "subordinator", "complementiser", "preposition", "conjunction", "group.both"
+  };
+
+  private final Lexis lexis;
+  private final Lexicon lexicon;
+  private final NameSpan[] nameAt;
+  private final boolean[] masked;
+  private final boolean[] quoted;
+
+  Tagger(Lexis lexis, Lexicon lexicon, List<NameSpan> names) {
+    this.lexis = lexis;
+    this.lexicon = lexicon;
+    this.nameAt = new NameSpan[lexis.size()];
+    names.forEach(name -> nameAt[name.first()] = name);
+    this.masked = new boolean[lexis.size()];
+    this.quoted = new boolean[lexis.size()];
+    mask();
+    quote();
+  }
+
+  TaggedSentence tag(Sentence sentence) {
+    List<Unit> units = new ArrayList<>();
+    int i = sentence.first();
+    while (i < sentence.last()) {
+      i = masked[i] || isMarkup(i) ? i + 1 : add(units, i, sentence.last());
+    }
+    return new TaggedSentence(sentence, units, lexicon);
+  }
+
+  private int add(List<Unit> units, int i, int last) {
+    NameSpan name = nameAt[i];
+    if (name != null && name.last() <= last) {
+      Range whole = new Range(lexis.start(name.first()), lexis.end(name.last() - 1));
+      units.add(new Unit(Unit.Tag.NAME, whole, name.key(), List.of(), name, quoted[i]));
+      return name.last();
+    }
+    if (lexis.kind(i) != TokenKind.WORD) {
+      units.add(unit(lexis.kind(i) == TokenKind.NUMBER ? Unit.Tag.NUMBER : sign(i), i, i + 1, List.of()));
+      return i + 1;
+    }
+    List<Form> forms = new ArrayList<>();
+    int verbEnd = verb(i, last, forms);
+    int phraseEnd = phrase(i, last);
+    if (verbEnd >= phraseEnd && verbEnd > i) {
+      units.add(unit(Unit.Tag.VERB, i, verbEnd, forms));
+      return verbEnd;
+    }
+    int end = Math.max(phraseEnd, i + 1);
+    units.add(unit(Unit.Tag.WORD, i, end, List.of()));
+    return end;
+  }
+
+  private Unit unit(Unit.Tag tag, int first, int end, List<Form> forms) {
+    var lower = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (!masked[i]) {
+        lower.append(lower.length() == 0 ? "" : " ").append(lexis.lower(i));
+      }
+    }
+    Range range = new Range(lexis.start(first), lexis.end(end - 1));
+    return new Unit(tag, range, lower.toString(), forms, null, quoted[first]);
+  }
+
+  private Unit.Tag sign(int i) {
+    return switch (lexis.word(i)) {
+      case "," -> Unit.Tag.COMMA;
+      case ":" -> Unit.Tag.COLON;
+      case ";" -> Unit.Tag.SEMICOLON;
+      case "-", "–", "—", "―" -> Unit.Tag.DASH;
+      case "\"", "“", "”", "«", "»", "„" -> Unit.Tag.QUOTE;
+      case ".", "?", "!", "…" -> Unit.Tag.STOP;
+      default -> Unit.Tag.OTHER;
+    };
+  }
+
+  private boolean isMarkup(int i) {
+    return lexis.kind(i) == TokenKind.SIGN && "_*\\".contains(lexis.word(i));
+  }
+
+  /** Finds the longest verb form at a token; an adverb may stand after its first word. */
+  private int verb(int i, int last, List<Form> into) {
+    int longest = i;
+    for (Form form : lexicon.formsFrom(lexis.lower(i))) {
+      int end = match(form.words(), i, last, form.words().size() > 1);
+      if (end > longest || end == longest && end > i) {
+        if (end > longest) {
+          into.clear();
+        }
+        into.add(form);
+        longest = end;
+      }
+    }
+    return longest;
+  }
+
+  private int phrase(int i, int last) {
+    int longest = i;
+    for (String category : PHRASES) {
+      for (List<String> words : lexicon.phrasesFrom(category, lexis.lower(i))) {
+        longest = Math.max(longest, match(words, i, last, false));
+      }
+    }
+    return longest;
+  }
+
+  /** Returns the index after the words if they stand at {@code i}, else -1. */
+  private int match(List<String> words, int i, int last, boolean loose) {
+    int at = i;
+    for (int w = 0; w < words.size(); w++) {
+      while (at < last && masked[at]) {
+        at++;
+      }
+      if (loose && w == 1 && at < last && lexicon.has("adverb", lexis.lower(at)) && !lexis.lower(at).equals(words.get(1))) {
+        at++;
+      }
+      if (at >= last || nameAt[at] != null || !lexis.lower(at).equals(words.get(w))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Marks what stands in brackets that close in their block. */
+  private void mask() {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < lexis.size(); i++) {
+      String word = lexis.word(i);
+      if (lexis.kind(i) == TokenKind.LINE_END) {
+        open.clear();
+      } else if (word.equals("[") || word.equals("(")) {
+        open.push(i);
+      } else if ((word.equals("]") || word.equals(")")) && !open.isEmpty()) {
+        for (int k = open.pop(); k <= i; k++) {
+          masked[k] = true;
+        }
+      }
+    }
+  }
+
+  private void quote() {
+    int first = 0;
+    for (int i = 0; i <= lexis.size(); i++) {
+      if (i == lexis.size() || lexis.kind(i) == TokenKind.LINE_END) {
+        quoteBlock(first, i);
+        first = i + 1;
+      }
+    }
+  }
+
+  /** Quotation marks that do not pair up in a block are not believed. */
+  private void quoteBlock(int first, int end) {
+    int straight = 0;
+    for (int i = first; i < end; i++) {
+      straight += lexis.word(i).equals("\"") ? 1 : 0;
+    }
+    int opened = -1;
+    for (int i = first; i < end; i++) {
+      String word = lexis.word(i);
+      boolean toggles = word.equals("\"") && straight % 2 == 0;
+      if (opened < 0 && (toggles || word.equals("“") || word.equals("«") || word.equals("„"))) {
+        opened = i;
+      } else if (opened >= 0 && (toggles || word.equals("”") || word.equals("»") || word.equals("“"))) {
+        for (int k = opened + 1; k < i; k++) {
+          quoted[k] = true;
+        }
+        opened = -1;
+      }
+    }
+  }
+}
