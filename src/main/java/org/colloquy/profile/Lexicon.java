@@ -152,7 +152,8 @@ public final class Lexicon {
               map ->
                   map.values()
                       .forEach(
-                          list -> list.sort(Comparator.comparingInt((List<String> p) -> -p.size()))));
+                          list ->
+                              list.sort(Comparator.comparingInt((List<String> p) -> -p.size()))));
       return made;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,8 +9,8 @@ import org.colloquy.profile.Lexicon.VerbClass;
 import org.colloquy.reading.Range;
 
 /**
- * Makes turns of labels and sayings: pronouns are resolved, words without an attribution go on
- * with the turn before (R11), heads and the narrator's sentences end it.
+ * Makes turns of labels and sayings: pronouns are resolved, words without an attribution go on with
+ * the turn before (R11), heads and the narrator's sentences end it.
  */
 final class Attribution {
   private static final double CARRIED = 0.6;
@@ -105,7 +105,14 @@ final class Attribution {
         continue;
       }
       Evidence why = new Evidence("R1 label", hit.name());
-      open = new TurnDraft(hit.label().start(), who, Mode.LABELLED, Optional.of(hit.label()), hit.confidence(), why);
+      open =
+          new TurnDraft(
+              hit.label().start(),
+              who,
+              Mode.LABELLED,
+              Optional.of(hit.label()),
+              hit.confidence(),
+              why);
       open.end = end;
       spoke(who, VerbClass.SAY, List.of());
     }
@@ -123,7 +130,8 @@ final class Attribution {
       if (last.isEmpty() || closed) {
         return;
       }
-      Evidence why = new Evidence("R11 carried over", "nobody is named after a heading or narrative");
+      Evidence why =
+          new Evidence("R11 carried over", "nobody is named after a heading or narrative");
       open = new TurnDraft(range.start(), last, Mode.CARRIED, Optional.empty(), CARRIED, why);
     }
     open.end = range.end();
@@ -149,9 +157,17 @@ final class Attribution {
   }
 
   /** A saying whose speakers are settled, and its sentence. */
-  private record Attributed(Saying saying, List<PersonId> who, List<PersonId> to, double confidence, SpeechInput.Parsed sentence, boolean firstOfSentence) {
+  private record Attributed(
+      Saying saying,
+      List<PersonId> who,
+      List<PersonId> to,
+      double confidence,
+      SpeechInput.Parsed sentence,
+      boolean firstOfSentence) {
     int start() {
-      return firstOfSentence ? sentence.tagged().sentence().range().start() : saying.report().start();
+      return firstOfSentence
+          ? sentence.tagged().sentence().range().start()
+          : saying.report().start();
     }
   }
 
@@ -188,7 +204,12 @@ final class Attribution {
       boolean whole = sentences.size() == 1 && deed.isPresent() && deed.get().form() != null;
       if (whole) {
         NameSpan name = first.tagged().at(deed.get().subject()).name();
-        acts.add(new Act(block, cast.of(name), "business", new Evidence("R8 deed", first.tagged().at(deed.get().verb()).lower())));
+        acts.add(
+            new Act(
+                block,
+                cast.of(name),
+                "business",
+                new Evidence("R8 deed", first.tagged().at(deed.get().verb()).lower())));
       }
     } else {
       goesOn(block);
@@ -203,7 +224,11 @@ final class Attribution {
     }
     Range sentence = opening.tagged().sentence().range();
     int start = first.start();
-    boolean sameSubject = narration.deed(opening).map(c -> cast.of(opening.tagged().at(c.subject()).name()).equals(first.who())).orElse(false);
+    boolean sameSubject =
+        narration
+            .deed(opening)
+            .map(c -> cast.of(opening.tagged().at(c.subject()).name()).equals(first.who()))
+            .orElse(false);
     if (sameSubject || first.who().equals(last) && open != null) {
       return block.start();
     }
@@ -227,7 +252,9 @@ final class Attribution {
     open.end = end;
     if (a.saying().inserted()) {
       int from = Math.max(start, a.sentence().tagged().sentence().range().start());
-      open.say(trim(new Range(Math.min(start, from), Math.max(from, a.saying().report().start()))), false);
+      open.say(
+          trim(new Range(Math.min(start, from), Math.max(from, a.saying().report().start()))),
+          false);
     }
     int words = a.saying().words();
     int sentenceEnd = a.sentence().tagged().sentence().range().end();

@@ -56,12 +56,15 @@ final class CastBuilder {
     }
     in.names.forEach(this::count);
     LabelNames labels = new LabelNames(in);
-    labels.forms().forEach((key, words) -> {
-      forms.add(words);
-      printed.putIfAbsent(key, labels.printed(key));
-      firstAt.merge(key, labels.firstAt(key), Math::min);
-      evidences.add(key, Kind.LABEL);
-    });
+    labels
+        .forms()
+        .forEach(
+            (key, words) -> {
+              forms.add(words);
+              printed.putIfAbsent(key, labels.printed(key));
+              firstAt.merge(key, labels.firstAt(key), Math::min);
+              evidences.add(key, Kind.LABEL);
+            });
     Presence presence = new Presence(in, forms, evidences);
     presence.collect();
     subjects();
@@ -89,7 +92,9 @@ final class CastBuilder {
   private boolean isShouted(NameSpan name) {
     String text = name.printed();
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && name.titles().isEmpty();
-    return capitals && headings.floorKey(name.range().start()) != null && headings.floorEntry(name.range().start()).getValue() > name.range().start();
+    return capitals
+        && headings.floorKey(name.range().start()) != null
+        && headings.floorEntry(name.range().start()).getValue() > name.range().start();
   }
 
   /** A name in brackets right after one with which it shares a word is another spelling of it. */
@@ -98,7 +103,8 @@ final class CastBuilder {
       NameSpan before = in.names.get(i - 1);
       NameSpan name = in.names.get(i);
       boolean bracket = name.first() == before.last() + 1 && in.lexis.depth(before.last()) > 0;
-      boolean shares = name.words().size() > 1 && before.words().stream().anyMatch(name.words()::contains);
+      boolean shares =
+          name.words().size() > 1 && before.words().stream().anyMatch(name.words()::contains);
       if (bracket && shares && forms.has(name.key()) && forms.has(before.key())) {
         forms.union(before.key(), name.key());
       }
@@ -122,7 +128,8 @@ final class CastBuilder {
   }
 
   private void subject(TaggedSentence s, Clause clause, boolean first) {
-    boolean main = clause.link() == Link.MAIN || clause.link() == Link.INSERT || clause.link() == Link.SECOND;
+    boolean main =
+        clause.link() == Link.MAIN || clause.link() == Link.INSERT || clause.link() == Link.SECOND;
     if (!main || !clause.isSpeech() || clause.perfect()) {
       return;
     }
@@ -134,18 +141,22 @@ final class CastBuilder {
       }
     }
     for (int i = clause.subject() + 1; i < clause.after() && i < s.size(); i++) {
-      if (s.isName(i) && s.has(i - 1, "addressing") || s.isName(i) && s.isVerb(i - 1) && s.isGerund(i - 1)) {
+      if (s.isName(i) && s.has(i - 1, "addressing")
+          || s.isName(i) && s.isVerb(i - 1) && s.isGerund(i - 1)) {
         evidences.add(keyOf(s.at(i).name()), Kind.ADDRESSED);
       }
     }
   }
 
   private void settle() {
-    in.metadata.sameAs().forEach((a, b) -> {
-      String first = settled(a);
-      String second = settled(b);
-      forms.union(first, second);
-    });
+    in.metadata
+        .sameAs()
+        .forEach(
+            (a, b) -> {
+              String first = settled(a);
+              String second = settled(b);
+              forms.union(first, second);
+            });
     in.metadata.who().values().forEach(name -> evidences.add(settled(name), Kind.SETTLED));
   }
 
@@ -160,18 +171,24 @@ final class CastBuilder {
   private CastIndex assemble(Optional<String> author, LabelNames labels) {
     Map<String, List<String>> groups = forms.groups();
     Map<String, List<String>> takePart = new LinkedHashMap<>();
-    boolean listed = groups.values().stream().filter(g -> count(g, Kind.LISTED) + count(g, Kind.TITLE) + count(g, Kind.PRESENCE) > 0).count() >= 2;
+    boolean listed =
+        groups.values().stream()
+                .filter(
+                    g -> count(g, Kind.LISTED) + count(g, Kind.TITLE) + count(g, Kind.PRESENCE) > 0)
+                .count()
+            >= 2;
     groups.entrySet().stream()
         .filter(group -> belongs(group.getValue(), listed))
         .sorted(Comparator.comparingInt(group -> first(group.getValue())))
         .forEach(group -> takePart.put(group.getKey(), group.getValue()));
     List<Person> persons = new ArrayList<>();
     Map<String, PersonId> ids = new HashMap<>();
-    takePart.forEach((key, names) -> {
-      PersonId id = new PersonId(persons.size());
-      ids.put(key, id);
-      persons.add(person(id, names, listed, labels));
-    });
+    takePart.forEach(
+        (key, names) -> {
+          PersonId id = new PersonId(persons.size());
+          ids.put(key, id);
+          persons.add(person(id, names, listed, labels));
+        });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
     return resolver.resolve(authorOf(author, ids));
   }
@@ -185,7 +202,15 @@ final class CastBuilder {
   }
 
   private boolean present(List<String> names, boolean listed) {
-    for (Kind kind : List.of(Kind.SETTLED, Kind.LABEL, Kind.LISTED, Kind.TITLE, Kind.PRESENCE, Kind.AUTHOR, Kind.INTERPRETER)) {
+    for (Kind kind :
+        List.of(
+            Kind.SETTLED,
+            Kind.LABEL,
+            Kind.LISTED,
+            Kind.TITLE,
+            Kind.PRESENCE,
+            Kind.AUTHOR,
+            Kind.INTERPRETER)) {
       if (count(names, kind) > 0) {
         return true;
       }
@@ -193,7 +218,9 @@ final class CastBuilder {
     int says = count(names, Kind.SUBJECT);
     int opens = count(names, Kind.OPENS);
     boolean addressed = count(names, Kind.ADDRESSED) > 0;
-    return listed ? opens >= 2 || opens >= 1 && says >= 2 || opens >= 1 && addressed : says >= 2 || opens >= 1;
+    return listed
+        ? opens >= 2 || opens >= 1 && says >= 2 || opens >= 1 && addressed
+        : says >= 2 || opens >= 1;
   }
 
   private int count(Collection<String> names, Kind kind) {
@@ -201,7 +228,10 @@ final class CastBuilder {
   }
 
   private int first(List<String> names) {
-    return names.stream().mapToInt(name -> firstAt.getOrDefault(name, Integer.MAX_VALUE)).min().orElse(0);
+    return names.stream()
+        .mapToInt(name -> firstAt.getOrDefault(name, Integer.MAX_VALUE))
+        .min()
+        .orElse(0);
   }
 
   private Person person(PersonId id, List<String> names, boolean listed, LabelNames labels) {
@@ -215,11 +245,27 @@ final class CastBuilder {
     Set<String> roles = new LinkedHashSet<>();
     names.forEach(name -> roles.addAll(evidences.roles(name)));
     names.stream().filter(n -> n.startsWith(TITLE)).forEach(n -> roles.add(n.substring(1)));
-    Kind best = java.util.Arrays.stream(Kind.values()).filter(k -> count(names, k) > 0).findFirst().orElse(null);
+    Kind best =
+        java.util.Arrays.stream(Kind.values())
+            .filter(k -> count(names, k) > 0)
+            .findFirst()
+            .orElse(null);
     String why = best == null ? "named with a title" : best.words();
-    double confidence = best == null ? 0.6 : best == Kind.SUBJECT || best == Kind.OPENS || best == Kind.ADDRESSED ? 0.8 : 0.95;
+    double confidence =
+        best == null
+            ? 0.6
+            : best == Kind.SUBJECT || best == Kind.OPENS || best == Kind.ADDRESSED ? 0.8 : 0.95;
     return new Person(
-        id, labels.kind(names), fullest.isEmpty() ? names.get(0) : fullest.get(0), fullest, List.copyOf(roles), Optional.empty(), present(names, listed), List.of(), confidence, new Evidence("cast", why));
+        id,
+        labels.kind(names),
+        fullest.isEmpty() ? names.get(0) : fullest.get(0),
+        fullest,
+        List.copyOf(roles),
+        Optional.empty(),
+        present(names, listed),
+        List.of(),
+        confidence,
+        new Evidence("cast", why));
   }
 
   /** The author, or, where nobody is named, the one person of the title who is never a subject. */
@@ -230,11 +276,17 @@ final class CastBuilder {
     Map<String, List<String>> groups = forms.groups();
     List<String> silent =
         ids.keySet().stream()
-            .filter(key -> count(groups.get(key), Kind.TITLE) > 0 && count(groups.get(key), Kind.SUBJECT) == 0)
+            .filter(
+                key ->
+                    count(groups.get(key), Kind.TITLE) > 0
+                        && count(groups.get(key), Kind.SUBJECT) == 0)
             .sorted(Comparator.comparing(ids::get))
             .toList();
-    long speaking = ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 1).count();
-    return silent.size() == 1 && speaking > 0 ? Optional.of(ids.get(silent.get(0))) : Optional.empty();
+    long speaking =
+        ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 1).count();
+    return silent.size() == 1 && speaking > 0
+        ? Optional.of(ids.get(silent.get(0)))
+        : Optional.empty();
   }
 
   static String lower(String text) {

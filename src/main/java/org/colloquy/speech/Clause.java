@@ -13,8 +13,7 @@ import org.colloquy.profile.Lexicon.Form;
  * @param form the verb's reading; {@code null} for a verb that the lexicon does not have
  * @param perfect whether it tells what had been before
  */
-record Clause(
-    Link link, int from, int subject, int verb, int after, Form form, boolean perfect) {
+record Clause(Link link, int from, int subject, int verb, int after, Form form, boolean perfect) {
   Clause linked(Link other, int start) {
     return new Clause(other, start, subject, verb, after, form, perfect);
   }

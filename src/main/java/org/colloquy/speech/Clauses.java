@@ -53,15 +53,29 @@ final class Clauses {
   private Optional<Clause> inverted(int subject) {
     int verb = subject - 1;
     boolean speaks = s.isFinite(verb) && isInquitVerb(verb);
-    boolean opened = verb > 0 && (s.at(verb - 1).isPause() || s.tagged(verb - 1, Unit.Tag.QUOTE) || s.tagged(verb - 1, Unit.Tag.STOP));
+    boolean opened =
+        verb > 0
+            && (s.at(verb - 1).isPause()
+                || s.tagged(verb - 1, Unit.Tag.QUOTE)
+                || s.tagged(verb - 1, Unit.Tag.STOP));
     int next = s.pastAdverbs(subject + 1);
-    boolean closed = s.isEnd(next) || s.inside(next) && (s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE));
+    boolean closed =
+        s.isEnd(next) || s.inside(next) && (s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE));
     boolean whole = verb == 0 && s.isEnd(next);
     if (!speaks || !closed || !opened && !whole || s.isAuthorPronoun(subject)) {
       return Optional.empty();
     }
     return Predicate.finite(s, verb)
-        .map(p -> new Clause(Link.INSERT, Math.max(0, verb - 1), subject, verb, subject + 1, p.form(), false));
+        .map(
+            p ->
+                new Clause(
+                    Link.INSERT,
+                    Math.max(0, verb - 1),
+                    subject,
+                    verb,
+                    subject + 1,
+                    p.form(),
+                    false));
   }
 
   private boolean isInquitVerb(int verb) {
@@ -130,7 +144,9 @@ final class Clauses {
     return Optional.of(new Clause(Link.MAIN, subject, subject, verb, verb + 1, null, perfect));
   }
 
-  /** A verb that the lexicon does not have: it reports words only before {@code that} or a colon. */
+  /**
+   * A verb that the lexicon does not have: it reports words only before {@code that} or a colon.
+   */
   private Optional<Clause> unknownVerb(int subject, int at, boolean auxiliary) {
     boolean verb = auxiliary || at == s.pastAdverbs(subject + 1) && s.looksFinite(at);
     return verb ? plain(subject, auxiliary ? at - 1 : at, false) : Optional.empty();
@@ -149,7 +165,9 @@ final class Clauses {
         if (s.at(i).isPause()) {
           return pastCommaInsert(i);
         }
-        if (!s.tagged(i, Unit.Tag.WORD) && !s.isName(i) || s.opensClause(i) || s.isSubjectPronoun(i)) {
+        if (!s.tagged(i, Unit.Tag.WORD) && !s.isName(i)
+            || s.opensClause(i)
+            || s.isSubjectPronoun(i)) {
           return -1;
         }
       }
@@ -174,7 +192,12 @@ final class Clauses {
   private int pastCommaInsert(int open) {
     for (int i = open + 1; i < Math.min(s.size(), open + INSERT_REACH); i++) {
       boolean stops = s.tagged(i, Unit.Tag.SEMICOLON) || s.tagged(i, Unit.Tag.COLON);
-      boolean clause = isNominal(i) && !s.isPreposition(i - 1) && !s.isVerb(i - 1) && s.isFinite(s.pastAdverbs(i + 1)) && !s.has(i - 1, "relative");
+      boolean clause =
+          isNominal(i)
+              && !s.isPreposition(i - 1)
+              && !s.isVerb(i - 1)
+              && s.isFinite(s.pastAdverbs(i + 1))
+              && !s.has(i - 1, "relative");
       if (stops || clause) {
         return -1;
       }
@@ -202,14 +225,18 @@ final class Clauses {
       left--;
       start = left + 1;
     }
-    if (s.isPreposition(left) && !s.has(left, "second") && start == clause.subject() - countDeterminers(clause.subject())) {
+    if (s.isPreposition(left)
+        && !s.has(left, "second")
+        && start == clause.subject() - countDeterminers(clause.subject())) {
       return Optional.empty();
     }
     if (isInquit(clause, left)) {
       return Optional.of(clause.linked(Link.INSERT, Math.max(0, left)));
     }
     Optional<Clause> main =
-        found.stream().filter(c -> (c.link() == Link.MAIN || c.link() == Link.SECOND) && c.isSpeech()).findFirst();
+        found.stream()
+            .filter(c -> (c.link() == Link.MAIN || c.link() == Link.SECOND) && c.isSpeech())
+            .findFirst();
     if (main.isPresent()) {
       return Optional.of(after(clause, left, start));
     }
@@ -218,7 +245,9 @@ final class Clauses {
       return Optional.of(clause.linked(first ? Link.FRONTED : Link.COMPLEMENT, Math.max(0, left)));
     }
     if (s.isVerb(left) && !(left == s.firstWord() && s.isGerund(left))) {
-      return s.isName(clause.subject()) && !s.isVerbIn(left, Tense.PAST) && !s.isVerbIn(left, Tense.PRESENT)
+      return s.isName(clause.subject())
+              && !s.isVerbIn(left, Tense.PAST)
+              && !s.isVerbIn(left, Tense.PRESENT)
           ? Optional.of(clause.linked(Link.MAIN, start))
           : Optional.of(clause.linked(Link.COMPLEMENT, start));
     }
@@ -240,7 +269,10 @@ final class Clauses {
       return false;
     }
     for (int i = first + 1; i < start; i++) {
-      boolean that = s.has(i, "complementiser") && !s.isPreposition(i - 1) && (s.isVerb(i - 1) || s.looksFinite(i - 1) || s.isAuxiliary(i - 1));
+      boolean that =
+          s.has(i, "complementiser")
+              && !s.isPreposition(i - 1)
+              && (s.isVerb(i - 1) || s.looksFinite(i - 1) || s.isAuxiliary(i - 1));
       if (that) {
         return true;
       }
@@ -264,7 +296,9 @@ final class Clauses {
   }
 
   private boolean isInquit(Clause clause, int left) {
-    if (!clause.isSpeech() || clause.form().kind() == VerbClass.RAISE || clause.form().kind() == VerbClass.ADDRESS) {
+    if (!clause.isSpeech()
+        || clause.form().kind() == VerbClass.RAISE
+        || clause.form().kind() == VerbClass.ADDRESS) {
       return false;
     }
     boolean as = left >= 0 && s.at(left).lower().equals("as") && (left == 0 || !s.isName(left - 1));
@@ -272,7 +306,9 @@ final class Clauses {
     int next = s.pastAdverbs(clause.after());
     if (s.has(next, "pronoun.object") || s.isName(next)) {
       next = s.pastAdverbs(next + 1);
-    } else if (s.inside(next) && s.at(next).lower().equals("to") && (s.isName(next + 1) || s.has(next + 1, "pronoun.object"))) {
+    } else if (s.inside(next)
+        && s.at(next).lower().equals("to")
+        && (s.isName(next + 1) || s.has(next + 1, "pronoun.object"))) {
       next = s.pastAdverbs(next + 2);
     }
     boolean closed = s.isEnd(next) || s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE);
@@ -284,7 +320,12 @@ final class Clauses {
     List<Clause> mains =
         found.stream().filter(c -> c.link() == Link.MAIN || c.link() == Link.SECOND).toList();
     for (Clause main : mains) {
-      int end = found.stream().filter(c -> c.link() == Link.SECOND && c.from() > main.verb()).mapToInt(Clause::from).min().orElse(s.size());
+      int end =
+          found.stream()
+              .filter(c -> c.link() == Link.SECOND && c.from() > main.verb())
+              .mapToInt(Clause::from)
+              .min()
+              .orElse(s.size());
       coordinatesOf(main, end);
     }
   }
@@ -295,7 +336,16 @@ final class Clauses {
       if (finite && joinedBefore(i, main.after())) {
         int from = i;
         Predicate.finite(s, i)
-            .map(p -> new Clause(Link.COORDINATE, from, main.subject(), p.verb(), p.after(), p.form(), false))
+            .map(
+                p ->
+                    new Clause(
+                        Link.COORDINATE,
+                        from,
+                        main.subject(),
+                        p.verb(),
+                        p.after(),
+                        p.form(),
+                        false))
             .filter(Clause::isSpeech)
             .filter(c -> c.form().kind() != VerbClass.THINK)
             .ifPresent(found::add);

@@ -33,7 +33,9 @@ final class FrontedQuestion {
         clauses.stream().filter(c -> c.link() == Link.MAIN && c.isSpeech()).findFirst();
     int first = s.firstWord();
     boolean answers =
-        s.has(first, "answering") || s.has(first, "answering.to") || s.isVerb(first) && s.isGerund(first) && isAnswer(s.at(first));
+        s.has(first, "answering")
+            || s.has(first, "answering.to")
+            || s.isVerb(first) && s.isGerund(first) && isAnswer(s.at(first));
     if (main.isEmpty() || !answers) {
       return Optional.empty();
     }
@@ -85,14 +87,36 @@ final class FrontedQuestion {
       int end = s.at(content).range().start();
       Range report = new Range(s.at(0).range().start(), end);
       found.add(
-          new Saying(voice, asker, List.of(), VerbClass.ASK, report, end, false, false, "R3 fronted question", 0.88));
+          new Saying(
+              voice,
+              asker,
+              List.of(),
+              VerbClass.ASK,
+              report,
+              end,
+              false,
+              false,
+              "R3 fronted question",
+              0.88));
     }
     for (Saying saying : before) {
       boolean answer = saying.report().contains(s.at(main.verb()).range());
-      Range report = answer && content >= 0 ? new Range(start, saying.report().end()) : saying.report();
-      List<PersonId> to = answer && saying.to().isEmpty() && !saying.who().equals(asker) ? asker : saying.to();
+      Range report =
+          answer && content >= 0 ? new Range(start, saying.report().end()) : saying.report();
+      List<PersonId> to =
+          answer && saying.to().isEmpty() && !saying.who().equals(asker) ? asker : saying.to();
       found.add(
-          new Saying(saying.voice(), saying.who(), to, saying.kind(), report, saying.words(), saying.direct(), saying.inserted(), saying.rule(), saying.confidence()));
+          new Saying(
+              saying.voice(),
+              saying.who(),
+              to,
+              saying.kind(),
+              report,
+              saying.words(),
+              saying.direct(),
+              saying.inserted(),
+              saying.rule(),
+              saying.confidence()));
     }
   }
 }

@@ -53,16 +53,26 @@ final class LabelNames {
 
   /** Returns the words of a name without titles; the whole in one word where there is no more. */
   static List<String> words(String name, SpeechInput in) {
-    String clean = name.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", "").replaceAll("[_*:]", " ").strip();
+    String clean =
+        name.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", "").replaceAll("[_*:]", " ").strip();
     List<String> words = new ArrayList<>();
     for (String word : clean.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
-      String bare = word.endsWith(".") && word.indexOf('.') == word.length() - 1 && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
-      boolean title = in.vocabulary.has("honorific", word) || in.vocabulary.has("honorific", bare) || in.vocabulary.has("honorific", bare + ".") || in.lexicon.has("role", bare);
+      String bare =
+          word.endsWith(".") && word.indexOf('.') == word.length() - 1 && word.length() > 2
+              ? word.substring(0, word.length() - 1)
+              : word;
+      boolean title =
+          in.vocabulary.has("honorific", word)
+              || in.vocabulary.has("honorific", bare)
+              || in.vocabulary.has("honorific", bare + ".")
+              || in.lexicon.has("role", bare);
       if (!title && !bare.isEmpty() && !(words.isEmpty() && in.lexicon.has("determiner", bare))) {
         words.add(bare);
       }
     }
-    return words.isEmpty() ? List.of("=" + clean.toLowerCase(Locale.ROOT).replaceAll("^the ", "")) : words;
+    return words.isEmpty()
+        ? List.of("=" + clean.toLowerCase(Locale.ROOT).replaceAll("^the ", ""))
+        : words;
   }
 
   Person.Kind kind(List<String> names) {
@@ -78,7 +88,9 @@ final class LabelNames {
     return Person.Kind.PERSON;
   }
 
-  /** Labels of one letter mean the person of the title whose name begins with it, if only one does. */
+  /**
+   * Labels of one letter mean the person of the title whose name begins with it, if only one does.
+   */
   void resolveInitials(NameForms all, Evidences evidences) {
     for (String letter : forms.keySet()) {
       if (letter.length() == 1) {
@@ -90,7 +102,14 @@ final class LabelNames {
   private static Optional<String> titlePerson(String letter, NameForms all, Evidences evidences) {
     List<String> fits =
         all.groups().values().stream()
-            .filter(names -> names.stream().anyMatch(n -> evidences.count(n, Evidences.Kind.TITLE) + evidences.count(n, Evidences.Kind.LISTED) > 0))
+            .filter(
+                names ->
+                    names.stream()
+                        .anyMatch(
+                            n ->
+                                evidences.count(n, Evidences.Kind.TITLE)
+                                        + evidences.count(n, Evidences.Kind.LISTED)
+                                    > 0))
             .filter(names -> names.stream().anyMatch(n -> n.length() > 1 && n.startsWith(letter)))
             .map(names -> names.get(0))
             .toList();

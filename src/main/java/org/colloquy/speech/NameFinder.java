@@ -18,9 +18,22 @@ import org.colloquy.reading.Range;
  */
 final class NameFinder {
   private static final String[] FUNCTION_WORDS = {
-    "adverb", "preposition", "complementiser", "subordinator", "relative", "conjunction",
-    "determiner", "auxiliary", "greeting", "pronoun.author", "pronoun.plural",
-    "pronoun.masculine", "pronoun.feminine", "pronoun.object", "answering", "finite"
+    "adverb",
+    "preposition",
+    "complementiser",
+    "subordinator",
+    "relative",
+    "conjunction",
+    "determiner",
+    "auxiliary",
+    "greeting",
+    "pronoun.author",
+    "pronoun.plural",
+    "pronoun.masculine",
+    "pronoun.feminine",
+    "pronoun.object",
+    "answering",
+    "finite"
   };
 
   private final Lexis lexis;
@@ -112,7 +125,9 @@ final class NameFinder {
       end = i + 1;
       i = afterPeriod(afterBracket(i + 1));
     }
-    return words.isEmpty() ? bareTitle(first, nameStart, titles) : named(first, nameStart, end, titles, words, possessive);
+    return words.isEmpty()
+        ? bareTitle(first, nameStart, titles)
+        : named(first, nameStart, end, titles, words, possessive);
   }
 
   private NameSpan named(
@@ -134,7 +149,14 @@ final class NameFinder {
     }
     Range range = new Range(lexis.start(first), lexis.end(last) - (possessive ? 2 : 0));
     return new NameSpan(
-        first, last + 1, range, List.of(strip(whole)), List.of(), range.of(lexis.text()), possessive, false);
+        first,
+        last + 1,
+        range,
+        List.of(strip(whole)),
+        List.of(),
+        range.of(lexis.text()),
+        possessive,
+        false);
   }
 
   private int lastWord(int first, int end) {
@@ -162,8 +184,11 @@ final class NameFinder {
 
   private boolean isTitle(int i) {
     String word = strip(lexis.lower(i));
-    boolean honorific = vocabulary.has("honorific", lexis.lower(i)) || vocabulary.has("honorific", word + ".");
-    return honorific && !isMonth(word) || lexicon.has("role", word) || vocabulary.has("honorific", word);
+    boolean honorific =
+        vocabulary.has("honorific", lexis.lower(i)) || vocabulary.has("honorific", word + ".");
+    return honorific && !isMonth(word)
+        || lexicon.has("role", word)
+        || vocabulary.has("honorific", word);
   }
 
   private boolean isMonth(String word) {
@@ -188,13 +213,15 @@ final class NameFinder {
     if (word.equals("i")) {
       return i + 2 < lexis.size()
           && lexis.start(i + 1) == lexis.end(i)
-          && (lexis.word(i + 1).equals("[") || lexis.word(i + 1).equals(".") && lexis.isCapital(i + 2) && !opens[i + 2]);
+          && (lexis.word(i + 1).equals("[")
+              || lexis.word(i + 1).equals(".") && lexis.isCapital(i + 2) && !opens[i + 2]);
     }
     if (isFunctionWord(word) && !isInitial(i)) {
       return false;
     }
     // A word that opens a sentence is a name only if it is not an ordinary word of this record.
-    boolean plain = small.contains(word) || !lexicon.formsFrom(word).isEmpty() || word.endsWith("ing");
+    boolean plain =
+        small.contains(word) || !lexicon.formsFrom(word).isEmpty() || word.endsWith("ing");
     return !opens[i] || !plain || ordinary.contains(word) && !small.contains(word);
   }
 
@@ -233,7 +260,10 @@ final class NameFinder {
 
   /** Steps over a bracket glued to the word before ({@code A[pollon] Petrov}). */
   private int afterBracket(int i) {
-    if (i <= 0 || i >= lexis.size() || !lexis.word(i).equals("[") || lexis.start(i) != lexis.end(i - 1)) {
+    if (i <= 0
+        || i >= lexis.size()
+        || !lexis.word(i).equals("[")
+        || lexis.start(i) != lexis.end(i - 1)) {
       return i;
     }
     int close = i + 1;
@@ -252,7 +282,8 @@ final class NameFinder {
             && lexis.start(i) == lexis.end(i - 1)
             && lexis.kind(i + 1) == TokenKind.WORD
             && lexis.isCapital(i + 1);
-    boolean closed = period && lexis.word(i - 1).equals("]") || period && lexis.word(i - 1).length() == 1;
+    boolean closed =
+        period && lexis.word(i - 1).equals("]") || period && lexis.word(i - 1).length() == 1;
     return closed ? i + 1 : i;
   }
 }

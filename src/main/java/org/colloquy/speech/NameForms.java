@@ -67,7 +67,9 @@ final class NameForms {
   /** Returns the forms of each person, keyed by the form that stands for it. */
   Map<String, List<String>> groups() {
     Map<String, List<String>> groups = new TreeMap<>();
-    words.keySet().forEach(key -> groups.computeIfAbsent(find(key), k -> new ArrayList<>()).add(key));
+    words
+        .keySet()
+        .forEach(key -> groups.computeIfAbsent(find(key), k -> new ArrayList<>()).add(key));
     groups.values().forEach(Collections::sort);
     return groups;
   }
@@ -177,7 +179,9 @@ final class NameForms {
     if (firstAlone != lastAlone) {
       return firstAlone > lastAlone ? first : last;
     }
-    boolean eastern = lexicon.has("family.first", first) || last.indexOf('-') > 0 && first.indexOf('-') < 0 && first.length() <= 5;
+    boolean eastern =
+        lexicon.has("family.first", first)
+            || last.indexOf('-') > 0 && first.indexOf('-') < 0 && first.length() <= 5;
     return eastern ? first : last;
   }
 }

@@ -85,7 +85,8 @@ final class Narration {
 
   private static boolean event(TaggedSentence s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 14); i++) {
-      boolean event = s.isVerb(i) && s.at(i).forms().stream().anyMatch(f -> isEvent(f.kind(), f.tense()));
+      boolean event =
+          s.isVerb(i) && s.at(i).forms().stream().anyMatch(f -> isEvent(f.kind(), f.tense()));
       if (event && !s.isDeterminer(i - 1)) {
         return true;
       }

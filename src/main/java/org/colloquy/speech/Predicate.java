@@ -58,18 +58,23 @@ record Predicate(int verb, int after, Form form) {
   private static Optional<Predicate> fit(TaggedSentence s, int verb, Form form, int depth) {
     return switch (form.kind()) {
       case LIGHT -> lightNoun(s, verb, form).map(end -> new Predicate(verb, end, form));
-      case ADDRESS -> s.isName(s.pastAdverbs(verb + 1)) || s.has(verb + 1, "pronoun.object")
-          ? plain(verb, form)
-          : Optional.empty();
+      case ADDRESS ->
+          s.isName(s.pastAdverbs(verb + 1)) || s.has(verb + 1, "pronoun.object")
+              ? plain(verb, form)
+              : Optional.empty();
       case ASPECT -> chained(s, verb, depth);
-      case RAISE -> s.isName(verb + 1) && !s.at(verb + 1).name().possessive()
-              || form.frames().contains(Frame.OBJECT) && !form.frames().contains(Frame.BARE) && s.isEnd(verb + 1)
-          ? Optional.empty()
-          : Optional.of(byGerund(s, verb, depth).orElse(new Predicate(verb, verb + 1, form)));
-      case SAY -> Optional.of(
-          form.frames().contains(Frame.BARE)
-              ? byGerund(s, verb, depth).orElse(new Predicate(verb, verb + 1, form))
-              : new Predicate(verb, verb + 1, form));
+      case RAISE ->
+          s.isName(verb + 1) && !s.at(verb + 1).name().possessive()
+                  || form.frames().contains(Frame.OBJECT)
+                      && !form.frames().contains(Frame.BARE)
+                      && s.isEnd(verb + 1)
+              ? Optional.empty()
+              : Optional.of(byGerund(s, verb, depth).orElse(new Predicate(verb, verb + 1, form)));
+      case SAY ->
+          Optional.of(
+              form.frames().contains(Frame.BARE)
+                  ? byGerund(s, verb, depth).orElse(new Predicate(verb, verb + 1, form))
+                  : new Predicate(verb, verb + 1, form));
       default -> plain(verb, form);
     };
   }
@@ -115,7 +120,10 @@ record Predicate(int verb, int after, Form form) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
       Unit unit = s.at(i);
       boolean closes =
-          unit.isPause() || unit.is(Unit.Tag.COLON) || unit.is(Unit.Tag.STOP) || s.has(i, "complementiser");
+          unit.isPause()
+              || unit.is(Unit.Tag.COLON)
+              || unit.is(Unit.Tag.STOP)
+              || s.has(i, "complementiser");
       if (closes) {
         return Optional.empty();
       }

@@ -54,7 +54,8 @@ final class Presence {
     String opening = text.replaceAll("[^\\p{L} ]+.*$", "").strip();
     boolean opens = in.lexicon.has("head.participants", opening);
     boolean division =
-        in.divisions.stream().anyMatch(d -> d.type().equals("participants") && d.range().contains(range));
+        in.divisions.stream()
+            .anyMatch(d -> d.type().equals("participants") && d.range().contains(range));
     if (opens) {
       inList = true;
       if (text.length() > opening.length() + 2) {
@@ -123,7 +124,10 @@ final class Presence {
   private void entry(Range range) {
     boolean first = true;
     for (NameSpan name : in.namesIn(range)) {
-      boolean joined = first || !name.titles().isEmpty() && !name.isBareTitle() || after(name, "conjunction.and");
+      boolean joined =
+          first
+              || !name.titles().isEmpty() && !name.isBareTitle()
+              || after(name, "conjunction.and");
       if (isPerson(name) && joined) {
         note(name, Kind.LISTED);
         int end = in.lexis.end(name.last() - 1);
@@ -144,7 +148,9 @@ final class Presence {
     int from = in.lexis.tokenFrom(range.start());
     for (NameSpan name : in.namesIn(range)) {
       int before = name.first() - 1;
-      while (before > from && in.lexis.kind(before) == TokenKind.WORD && in.lexicon.has("determiner", in.lexis.lower(before))) {
+      while (before > from
+          && in.lexis.kind(before) == TokenKind.WORD
+          && in.lexicon.has("determiner", in.lexis.lower(before))) {
         before--;
       }
       String word = before >= from ? in.lexis.lower(before) : "";
@@ -180,7 +186,8 @@ final class Presence {
       before.append(in.lexis.lower(i)).append(' ');
     }
     String text = before.toString();
-    return in.lexicon.phrases("byline.author").stream().anyMatch(phrase -> text.contains(phrase + " "));
+    return in.lexicon.phrases("byline.author").stream()
+        .anyMatch(phrase -> text.contains(phrase + " "));
   }
 
   private void interpreter(Range range) {
@@ -201,7 +208,11 @@ final class Presence {
     int reach = 5;
     return in.namesIn(range).stream()
         .filter(this::isPerson)
-        .filter(n -> n.first() <= token && token < n.last() || n.first() > token && n.first() - token <= reach || n.last() <= token && token - n.last() <= reach)
+        .filter(
+            n ->
+                n.first() <= token && token < n.last()
+                    || n.first() > token && n.first() - token <= reach
+                    || n.last() <= token && token - n.last() <= reach)
         .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)));
   }
 
@@ -217,7 +228,8 @@ final class Presence {
     return !name.organisation()
         && !name.isBareTitle()
         && name.words().size() <= 5
-        && name.words().stream().noneMatch(w -> in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
+        && name.words().stream()
+            .noneMatch(w -> in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
   }
 
   private boolean after(NameSpan name, String category) {

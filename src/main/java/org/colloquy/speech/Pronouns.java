@@ -29,7 +29,8 @@ final class Pronouns {
     return switch (saying.voice()) {
       case NAMED -> saying.who();
       case AUTHOR -> author.map(List::of).orElse(List.of());
-      case MASCULINE, FEMININE -> saying.kind() == VerbClass.ANSWER && !asked.isEmpty() ? asked : other;
+      case MASCULINE, FEMININE ->
+          saying.kind() == VerbClass.ANSWER && !asked.isEmpty() ? asked : other;
       case BOTH -> both();
     };
   }

@@ -34,8 +34,7 @@ final class Sayings {
    * @param cast who can speak
    * @param narrative the tense in which the record tells, for {@code I}
    */
-  static List<Saying> of(
-      TaggedSentence s, List<Clause> clauses, CastIndex cast, Tense narrative) {
+  static List<Saying> of(TaggedSentence s, List<Clause> clauses, CastIndex cast, Tense narrative) {
     return new Sayings(s, clauses, cast, narrative).find();
   }
 
@@ -62,7 +61,8 @@ final class Sayings {
 
   private boolean speaks(Clause clause) {
     boolean words = clause.isSpeech() || clause.form() == null && opensWords(clause);
-    return words && (s.isName(clause.subject()) ? cast.present(who(clause)) : pronounSpeaks(clause));
+    return words
+        && (s.isName(clause.subject()) ? cast.present(who(clause)) : pronounSpeaks(clause));
   }
 
   private boolean pronounSpeaks(Clause clause) {
@@ -70,7 +70,8 @@ final class Sayings {
       return false;
     }
     if (!s.isAuthorPronoun(clause.subject())) {
-      boolean both = s.has(clause.subject(), "pronoun.plural") && s.has(clause.subject() + 1, "group.both");
+      boolean both =
+          s.has(clause.subject(), "pronoun.plural") && s.has(clause.subject() + 1, "group.both");
       return !s.has(clause.subject(), "pronoun.plural") || both && cast.cast().author().isPresent();
     }
     boolean told =
@@ -78,7 +79,9 @@ final class Sayings {
             || s.isVerbIn(clause.subject() + 1, narrative)
             || s.isVerbIn(clause.verb(), Tense.INFINITIVE) && s.has(clause.subject() + 1, "finite")
             || s.isVerbIn(clause.verb(), Tense.GERUND)
-            || narrative == Tense.PAST && clause.verb() > clause.subject() + 1 && hasPastBetween(clause);
+            || narrative == Tense.PAST
+                && clause.verb() > clause.subject() + 1
+                && hasPastBetween(clause);
     return cast.cast().author().isPresent() && told && !clause.perfect();
   }
 
@@ -101,7 +104,9 @@ final class Sayings {
         && (s.at(next).lower().equals("that") || s.tagged(next, Unit.Tag.COLON));
   }
 
-  /** R9: after a question by somebody who is not here, {@code I} and {@code he} are in the story. */
+  /**
+   * R9: after a question by somebody who is not here, {@code I} and {@code he} are in the story.
+   */
   private boolean toldByAbsent(Clause clause) {
     return !s.isName(clause.subject())
         && clauses.stream()
@@ -116,7 +121,11 @@ final class Sayings {
   private boolean asksFirst(Clause clause) {
     int link = clause.from();
     boolean when = s.has(link, "subordinator.time");
-    return when && clause.isSpeech() && clause.form().kind() == VerbClass.ASK && s.isName(clause.subject()) && !clause.perfect();
+    return when
+        && clause.isSpeech()
+        && clause.form().kind() == VerbClass.ASK
+        && s.isName(clause.subject())
+        && !clause.perfect();
   }
 
   private List<PersonId> who(Clause clause) {
@@ -127,7 +136,9 @@ final class Sayings {
     }
     List<PersonId> last = cast.of(s.at(i).name());
     int before = i - 1;
-    while (clause.link() != Link.INSERT && s.has(before, "conjunction.and") && (s.isName(before - 1) || s.isAuthorPronoun(before - 1))) {
+    while (clause.link() != Link.INSERT
+        && s.has(before, "conjunction.and")
+        && (s.isName(before - 1) || s.isAuthorPronoun(before - 1))) {
       if (s.isName(before - 1)) {
         who.addAll(cast.of(s.at(before - 1).name()));
       } else {
@@ -144,11 +155,16 @@ final class Sayings {
 
   private Saying saying(Clause clause) {
     boolean inserted = clause.link() == Link.INSERT;
-    int report = inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
-        ? reportFrom(clause) : 0;
+    int report =
+        inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
+            ? reportFrom(clause)
+            : 0;
     Words words = inserted ? afterInquit(clause) : words(clause);
     int end = words.reportEnd();
-    Range range = new Range(s.at(report).range().start(), Math.max(s.at(Math.max(0, end - 1)).range().end(), s.at(clause.verb()).range().end()));
+    Range range =
+        new Range(
+            s.at(report).range().start(),
+            Math.max(s.at(Math.max(0, end - 1)).range().end(), s.at(clause.verb()).range().end()));
     return new Saying(
         voice(clause),
         who(clause),
@@ -206,7 +222,8 @@ final class Sayings {
       case FRONTED -> 0.8;
       case SECOND -> 0.85;
       case COORDINATE -> named ? 0.9 : 0.7;
-      default -> named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorPronoun(clause.subject()) ? 0.92 : 0.7;
+      default ->
+          named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorPronoun(clause.subject()) ? 0.92 : 0.7;
     };
   }
 
@@ -215,7 +232,10 @@ final class Sayings {
 
   private Words afterInquit(Clause clause) {
     int i = clause.after();
-    while (i < s.size() && !s.at(i).isPause() && !s.tagged(i, Unit.Tag.QUOTE) && !s.tagged(i, Unit.Tag.STOP)) {
+    while (i < s.size()
+        && !s.at(i).isPause()
+        && !s.tagged(i, Unit.Tag.QUOTE)
+        && !s.tagged(i, Unit.Tag.STOP)) {
       i++;
     }
     int end = i;
@@ -225,7 +245,8 @@ final class Sayings {
     if (s.inside(i) && s.at(i).lower().equals("that")) {
       i++;
     }
-    boolean quoted = s.tagged(i, Unit.Tag.QUOTE) || clause.from() > 0 && s.tagged(clause.from(), Unit.Tag.QUOTE);
+    boolean quoted =
+        s.tagged(i, Unit.Tag.QUOTE) || clause.from() > 0 && s.tagged(clause.from(), Unit.Tag.QUOTE);
     boolean more = i < s.size() && !s.isEnd(i);
     return new Words(more ? s.at(i).range().start() : -1, quoted, end);
   }
@@ -236,7 +257,10 @@ final class Sayings {
       if (s.tagged(i, Unit.Tag.COLON) && i + 1 < s.size()) {
         return new Words(s.at(i + 1).range().start(), true, i + 1);
       }
-      if (s.tagged(i, Unit.Tag.QUOTE) && i + 1 < s.size() && s.at(i + 1).quoted() && i - clause.after() < 4) {
+      if (s.tagged(i, Unit.Tag.QUOTE)
+          && i + 1 < s.size()
+          && s.at(i + 1).quoted()
+          && i - clause.after() < 4) {
         return new Words(s.at(i).range().start(), true, i);
       }
       boolean that = s.has(i, "complementiser.plain");
@@ -245,8 +269,14 @@ final class Sayings {
         int start = that ? i + 1 : i;
         return new Words(s.at(start).range().start(), false, start);
       }
-      boolean subject = s.isSubjectPronoun(i) || s.isName(i) && s.looksFinite(s.pastAdverbs(i + 1)) && i > clause.after();
-      if (subject && i - clause.after() < 3 && clause.form() != null && clause.form().frames().contains(Frame.THAT) && !verbSeen) {
+      boolean subject =
+          s.isSubjectPronoun(i)
+              || s.isName(i) && s.looksFinite(s.pastAdverbs(i + 1)) && i > clause.after();
+      if (subject
+          && i - clause.after() < 3
+          && clause.form() != null
+          && clause.form().frames().contains(Frame.THAT)
+          && !verbSeen) {
         return new Words(s.at(i).range().start(), false, i);
       }
       verbSeen |= s.isFinite(i) && !s.isDeterminer(i - 1) || s.isAuxiliary(i) || s.has(i, "finite");
@@ -261,9 +291,12 @@ final class Sayings {
     Set<PersonId> to = new LinkedHashSet<>();
     for (int i = clause.subject() + 1; i < Math.min(end, s.size()); i++) {
       boolean after = i >= clause.after();
-      boolean governed = s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
+      boolean governed =
+          s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
       boolean object = after && i == s.pastAdverbs(clause.after());
-      boolean turned = s.isVerb(i - 1) && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
+      boolean turned =
+          s.isVerb(i - 1)
+              && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
       if ((governed || object || turned) && s.isName(i) && !s.at(i).name().possessive()) {
         List<PersonId> named = cast.of(s.at(i).name());
         if (cast.present(named)) {

@@ -42,7 +42,9 @@ public final class Scripts {
       Lexicon lexicon,
       Metadata metadata,
       DiagnosticSink sink) {
-    var in = new SpeechInput(body, placed, divisions, lexis, labels, lexicon, vocabulary, metadata, sink);
+    var in =
+        new SpeechInput(
+            body, placed, divisions, lexis, labels, lexicon, vocabulary, metadata, sink);
     boolean[] holdsSpeech = new boolean[placed.size()];
     for (int i = 0; i < placed.size(); i++) {
       holdsSpeech[i] = in.holdsSpeech(placed.get(i));
@@ -51,7 +53,13 @@ public final class Scripts {
     var builder = new CastBuilder(in, stretches, holdsSpeech);
     CastIndex cast = builder.build();
     var attribution =
-        new Attribution(in, cast, builder.resolver(), stretches, holdsSpeech, narrative(in, stretches, holdsSpeech));
+        new Attribution(
+            in,
+            cast,
+            builder.resolver(),
+            stretches,
+            holdsSpeech,
+            narrative(in, stretches, holdsSpeech));
     attribution.run();
     List<Turn> turns = attribution.turns();
     report(in, cast, turns);
@@ -89,7 +97,10 @@ public final class Scripts {
     for (Turn turn : unsure) {
       String name = cast.cast().get(turn.who().get(0)).name();
       in.sink.report(
-          Diagnostic.at(Code.S210, in.body.spanOf(turn.range()), "taken for words of " + name + ": " + turn.why().rule()));
+          Diagnostic.at(
+              Code.S210,
+              in.body.spanOf(turn.range()),
+              "taken for words of " + name + ": " + turn.why().rule()));
     }
   }
 }

@@ -45,18 +45,20 @@ final class SpanResolver {
     List<Mention> mentions = new ArrayList<>();
     for (NameSpan span : in.names) {
       Optional<Mention> mention = span.isBareTitle() ? bareTitle(span) : named(span);
-      mention.ifPresent(m -> {
-        spans.put(span, List.of(m.person()));
-        if (!span.isBareTitle()) {
-          mentions.add(m);
-        }
-      });
+      mention.ifPresent(
+          m -> {
+            spans.put(span, List.of(m.person()));
+            if (!span.isBareTitle()) {
+              mentions.add(m);
+            }
+          });
     }
     return new CastIndex(new Cast(persons, author, mentions), spans);
   }
 
   /** Returns who a label names. */
-  static List<PersonId> label(LabelHit hit, LabelNames labels, NameForms forms, Map<String, PersonId> ids) {
+  static List<PersonId> label(
+      LabelHit hit, LabelNames labels, NameForms forms, Map<String, PersonId> ids) {
     Set<PersonId> who = new LinkedHashSet<>();
     for (List<String> words : labels.parts(hit)) {
       PersonId id = ids.get(forms.find(String.join(" ", words)));
@@ -73,21 +75,25 @@ final class SpanResolver {
 
   private void roleHolders() {
     Map<String, List<String>> groups = forms.groups();
-    ids.forEach((key, id) -> {
-      for (String form : groups.getOrDefault(key, List.of())) {
-        if (form.startsWith("=")) {
-          holders.put(form.substring(1), id);
-        }
-        for (String role : evidences.roles(form)) {
-          titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
-        }
-      }
-    });
+    ids.forEach(
+        (key, id) -> {
+          for (String form : groups.getOrDefault(key, List.of())) {
+            if (form.startsWith("=")) {
+              holders.put(form.substring(1), id);
+            }
+            for (String role : evidences.roles(form)) {
+              titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
+            }
+          }
+        });
   }
 
   private List<String> titlesIn(String role) {
     String lower = CastBuilder.lower(role);
-    return in.lexicon.phrases("role.bare").stream().filter(t -> lower.equals(t) || lower.startsWith(t + " ") || lower.startsWith(t + ",")).sorted().toList();
+    return in.lexicon.phrases("role.bare").stream()
+        .filter(t -> lower.equals(t) || lower.startsWith(t + " ") || lower.startsWith(t + ","))
+        .sorted()
+        .toList();
   }
 
   private Optional<Mention> bareTitle(NameSpan span) {
@@ -108,7 +114,10 @@ final class SpanResolver {
     for (int from = 1; id == null && from < span.words().size(); from++) {
       // What stands before may be a place or office glued to the name: … of China Mao Zedong.
       String rest = String.join(" ", span.words().subList(from, span.words().size()));
-      boolean glued = in.lexicon.has("place", span.words().get(from - 1)) || in.lexicon.has("demonym", span.words().get(from - 1)) || in.lexicon.has("organisation", span.words().get(from - 1));
+      boolean glued =
+          in.lexicon.has("place", span.words().get(from - 1))
+              || in.lexicon.has("demonym", span.words().get(from - 1))
+              || in.lexicon.has("organisation", span.words().get(from - 1));
       id = glued && forms.has(rest) ? find(rest) : null;
       if (id != null) {
         range = tail(span, from);
@@ -145,12 +154,21 @@ final class SpanResolver {
     if (last != null) {
       return last;
     }
-    return forms.candidates(key).stream().map(ids::get).filter(c -> c != null).findFirst().orElse(null);
+    return forms.candidates(key).stream()
+        .map(ids::get)
+        .filter(c -> c != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private void remember(NameSpan span, PersonId id) {
     if (!span.titles().isEmpty()) {
-      String title = String.join(" ", span.titles().stream().map(t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t).toList());
+      String title =
+          String.join(
+              " ",
+              span.titles().stream()
+                  .map(t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t)
+                  .toList());
       holders.put(title, id);
       holders.put(title.substring(title.lastIndexOf(' ') + 1), id);
     }

@@ -53,7 +53,10 @@ final class SpeechInput {
     this.divisions = List.copyOf(divisions);
     this.lexis = lexis;
     this.labels =
-        labels.stream().filter(hit -> !metadata.notSpeakers().contains(hit.name())).sorted((a, b) -> a.label().compareTo(b.label())).toList();
+        labels.stream()
+            .filter(hit -> !metadata.notSpeakers().contains(hit.name()))
+            .sorted((a, b) -> a.label().compareTo(b.label()))
+            .toList();
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.metadata = metadata;

@@ -130,7 +130,10 @@ final class TaggedSentence {
   /** Returns whether the sentence ends here, closing signs aside. */
   boolean isEnd(int i) {
     int at = i;
-    while (at < size() && (tagged(at, Unit.Tag.STOP) || tagged(at, Unit.Tag.QUOTE) || tagged(at, Unit.Tag.OTHER))) {
+    while (at < size()
+        && (tagged(at, Unit.Tag.STOP)
+            || tagged(at, Unit.Tag.QUOTE)
+            || tagged(at, Unit.Tag.OTHER))) {
       at++;
     }
     return at >= size();

@@ -51,7 +51,8 @@ final class Tagger {
       return name.last();
     }
     if (lexis.kind(i) != TokenKind.WORD) {
-      units.add(unit(lexis.kind(i) == TokenKind.NUMBER ? Unit.Tag.NUMBER : sign(i), i, i + 1, List.of()));
+      units.add(
+          unit(lexis.kind(i) == TokenKind.NUMBER ? Unit.Tag.NUMBER : sign(i), i, i + 1, List.of()));
       return i + 1;
     }
     List<Form> forms = new ArrayList<>();
@@ -126,7 +127,11 @@ final class Tagger {
       while (at < last && masked[at]) {
         at++;
       }
-      if (loose && w == 1 && at < last && lexicon.has("adverb", lexis.lower(at)) && !lexis.lower(at).equals(words.get(1))) {
+      if (loose
+          && w == 1
+          && at < last
+          && lexicon.has("adverb", lexis.lower(at))
+          && !lexis.lower(at).equals(words.get(1))) {
         at++;
       }
       if (at >= last || nameAt[at] != null || !lexis.lower(at).equals(words.get(w))) {
@@ -176,7 +181,8 @@ final class Tagger {
       boolean toggles = word.equals("\"") && straight % 2 == 0;
       if (opened < 0 && (toggles || word.equals("“") || word.equals("«") || word.equals("„"))) {
         opened = i;
-      } else if (opened >= 0 && (toggles || word.equals("”") || word.equals("»") || word.equals("“"))) {
+      } else if (opened >= 0
+          && (toggles || word.equals("”") || word.equals("»") || word.equals("“"))) {
         for (int k = opened + 1; k < i; k++) {
           quoted[k] = true;
         }

@@ -21,7 +21,12 @@ final class TurnDraft {
   int end;
 
   TurnDraft(
-      int start, List<PersonId> who, Mode mode, Optional<Range> label, double confidence, Evidence why) {
+      int start,
+      List<PersonId> who,
+      Mode mode,
+      Optional<Range> label,
+      double confidence,
+      Evidence why) {
     this.start = start;
     this.end = start;
     this.who = List.copyOf(who);

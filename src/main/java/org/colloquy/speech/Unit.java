@@ -14,8 +14,7 @@ import org.colloquy.reading.Range;
  * @param name for a name, its span
  * @param quoted whether it stands between quotation marks
  */
-record Unit(
-    Tag tag, Range range, String lower, List<Form> forms, NameSpan name, boolean quoted) {
+record Unit(Tag tag, Range range, String lower, List<Form> forms, NameSpan name, boolean quoted) {
   /** What a unit is. */
   enum Tag {
     NAME,
