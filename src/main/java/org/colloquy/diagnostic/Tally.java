@@ -11,7 +11,9 @@ final class Tally {
   private int files;
 
   void add(FileReport report) {
-    files++;
+    if (!report.diagnostics().isEmpty()) {
+      files++;
+    }
     for (Diagnostic diagnostic : report.diagnostics()) {
       switch (diagnostic.severity()) {
         case ERROR -> errors++;

@@ -1,0 +1,82 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.colloquy.Edition;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.FileReport;
+import org.colloquy.source.SourceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The whole way from a transcript to its edition. */
+@Command(
+    name = "build",
+    description = {
+      "Makes editions of transcripts: TEI, checked, then HTML, PDF and plain text.",
+      "A TEI file that was edited since it was made is never overwritten, but rendered."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "Transcripts, or folders that hold .txt files.")
+  private List<Path> inputs;
+
+  @Mixin private ConversionOptions conversion;
+  @Mixin private OutputOptions output;
+  @Mixin private MessageOptions messages;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var converters = new Converters(conversion, output.maxPages());
+    var transcripts = new Transcripts(conversion, converters);
+    List<Job> jobs =
+        new Inputs(".txt").jobs(inputs, file -> () -> build(file, transcripts, converters));
+    return new Run(console, messages).run(jobs, converters::report).sayWhere("edition:").exit();
+  }
+
+  private Outcome build(Path file, Transcripts transcripts, Converters converters)
+      throws IOException {
+    Workspace workspace = Workspace.of(file, output.folder());
+    SourceText source = transcripts.read(file);
+    List<FileReport> reports = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    boolean edited = Editions.isEdited(workspace);
+    Optional<Edition> edition;
+    if (edited) {
+      String message = Names.shown(workspace.tei()) + " was edited and is not overwritten";
+      found.add(Diagnostic.of(Code.T603, message));
+      edition =
+          Optional.of(
+              Editions.open(workspace.tei(), converters.of(workspace), Optional.of(source)));
+    } else {
+      Transcripts.Draft draft = transcripts.convert(source, file, workspace);
+      reports.addAll(draft.metadata());
+      edition = draft.edition();
+    }
+    edition.ifPresent(e -> found.addAll(Reports.strict(e.diagnostics(), conversion.release())));
+    Optional<Path> written = Optional.empty();
+    if (edition.isPresent() && !Transcripts.hasErrors(found)) {
+      if (!edited) {
+        Editions.save(edition.get(), workspace);
+      }
+      found.addAll(Editions.render(edition.get(), workspace, output.formats()));
+      written = Optional.of(workspace.output());
+    }
+    reports.add(Reports.of(source, workspace.tei(), found));
+    return converters.checked(workspace, Outcome.of(reports, List.of(), written));
+  }
+}

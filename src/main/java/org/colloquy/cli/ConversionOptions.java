@@ -1,0 +1,66 @@
+package org.colloquy.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How transcripts are read and converted. */
+final class ConversionOptions {
+  @Option(
+      names = "--authority",
+      paramLabel = "DIR",
+      description =
+          "Folder with persons.xml, places.xml and organisations.xml. Default: tei/authority of"
+              + " the project.")
+  private Optional<Path> authority = Optional.empty();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = CharsetName.class,
+      description = "Encoding of the transcripts, as in windows-1251. Default: found by itself.")
+  private Optional<Charset> charset = Optional.empty();
+
+  @Option(
+      names = "--schema",
+      paramLabel = "FILE",
+      description = "A further schema to validate against: .rng, .rnc, .xsd or .sch. Repeatable.")
+  private List<Path> schemas = List.of();
+
+  @Option(names = "--release", description = "Refuse to publish an edition whose header has gaps.")
+  private boolean release;
+
+  Optional<Path> authority() {
+    return authority;
+  }
+
+  Optional<Charset> charset() {
+    return charset;
+  }
+
+  List<Path> schemas() {
+    return schemas;
+  }
+
+  boolean release() {
+    return release;
+  }
+
+  /** Reads the name of an encoding. */
+  static final class CharsetName implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String name) {
+      try {
+        return Charset.forName(name);
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        throw new TypeConversionException("“" + name + "” is not an encoding that Java knows");
+      }
+    }
+  }
+}

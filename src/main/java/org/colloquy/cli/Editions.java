@@ -1,0 +1,61 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.Converter;
+import org.colloquy.Edition;
+import org.colloquy.Format;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.source.SourceText;
+
+/** Opens, keeps and renders editions on the disk. Stateless. */
+final class Editions {
+  private Editions() {}
+
+  /** Returns whether an editor has worked on the TEI of an edition since it was generated. */
+  static boolean isEdited(Workspace workspace) throws IOException {
+    if (!Files.exists(workspace.tei())) {
+      return false;
+    }
+    byte[] ledger =
+        Files.exists(workspace.ledger()) ? Files.readAllBytes(workspace.ledger()) : new byte[0];
+    return Converter.isEdited(Files.readAllBytes(workspace.tei()), ledger);
+  }
+
+  /** Opens a TEI file with the ledger beside it. */
+  static Edition open(Path tei, Converter converter, Optional<SourceText> source)
+      throws IOException {
+    Path beside = tei.resolveSibling(Names.of(tei) + ".ledger.json");
+    byte[] bytes = Files.readAllBytes(tei);
+    Optional<byte[]> ledger =
+        Files.exists(beside) ? Optional.of(Files.readAllBytes(beside)) : Optional.empty();
+    return converter.open(Names.of(tei), bytes, ledger, source);
+  }
+
+  /** Writes TEI and ledger to where the editor works on them, if they changed. */
+  static void save(Edition edition, Workspace workspace) throws IOException {
+    // The ledger goes first: a TEI without its own ledger would count as edited.
+    write(workspace.ledger(), edition.ledgerBytes());
+    write(workspace.tei(), edition.teiBytes());
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      Staging.write(file, bytes);
+    }
+  }
+
+  /** Writes the outputs, all or none. */
+  static List<Diagnostic> render(Edition edition, Workspace workspace, Format... formats)
+      throws IOException {
+    try (var staging = new Staging(workspace.output())) {
+      List<Diagnostic> found = edition.write(staging.folder(), formats);
+      staging.commit();
+      return found;
+    }
+  }
+}
