@@ -13,7 +13,7 @@ final class GrammarRun implements ErrorHandler {
   private final Trail trail;
   private final List<Message> messages = new ArrayList<>();
 
-  private record Message(SAXParseException error, String nearestId) {}
+  private record Message(SAXParseException error, String words, String nearestId) {}
 
   /**
    * Prepares a run.
@@ -41,7 +41,7 @@ final class GrammarRun implements ErrorHandler {
       findings.add(
           grammar.code(),
           grammar.code().severity(),
-          prefix + GrammarMessages.shorten(error.getMessage()),
+          prefix + message.words(),
           error.getLineNumber(),
           error.getColumnNumber(),
           message.nearestId());
@@ -55,7 +55,8 @@ final class GrammarRun implements ErrorHandler {
 
   @Override
   public void error(SAXParseException error) {
-    messages.add(new Message(error, trail.nearestId()));
+    String words = GrammarMessages.readable(error.getMessage(), trail::value);
+    messages.add(new Message(error, words, trail.nearestId()));
   }
 
   @Override

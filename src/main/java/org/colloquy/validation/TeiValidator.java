@@ -113,7 +113,9 @@ public final class TeiValidator {
     BuildingContentHandler tree = newTree();
     var readers = new ArrayList<ContentHandler>(List.of(own.checker(), looser.checker(), tree));
     users.forEach(run -> readers.add(run.checker()));
-    boolean readable = read(tei, new Fork(trail, readers), trail, findings);
+    if (!read(tei, new Fork(trail, readers), trail, findings)) {
+      return Optional.empty();
+    }
     own.report(findings);
     if (own.isClean()) {
       // The XML Schema is made from the same grammar and is looser: after a fault that RELAX NG
@@ -121,7 +123,7 @@ public final class TeiValidator {
       looser.report(findings);
     }
     users.forEach(run -> run.report(findings));
-    return readable ? Optional.of(document(tree)) : Optional.empty();
+    return Optional.of(document(tree));
   }
 
   /** Lets {@code handler} read the document; returns whether it is well-formed, without DOCTYPE. */

@@ -10,12 +10,14 @@ import org.xml.sax.Locator;
 final class Trail {
   private final Deque<String> ids = new ArrayDeque<>();
   private Locator locator;
+  private Attributes attributes;
 
   void start(Locator parser) {
     locator = parser;
   }
 
   void enter(Attributes attributes) {
+    this.attributes = attributes;
     String id = attributes.getValue(XMLConstants.XML_NS_URI, "id");
     ids.addLast(id == null ? nearestId() : id);
   }
@@ -27,6 +29,12 @@ final class Trail {
   /** Returns the xml:id of the element that is being read or of the nearest above it; else "". */
   String nearestId() {
     return ids.isEmpty() ? "" : ids.getLast();
+  }
+
+  /** Returns the value of an attribute of the element that was entered last; else "". */
+  String value(String attribute) {
+    String value = attributes == null ? null : attributes.getValue(attribute);
+    return value == null ? "" : value;
   }
 
   /** Returns the 1-based line; 1 before anything was read. */
