@@ -31,10 +31,15 @@ final class JarResolver implements ResourceResolver {
 
   /** Returns a stylesheet by its path below the stylesheets' root. */
   static Source source(String path) {
+    return new StreamSource(stream(path), SCHEME + ":/" + path);
+  }
+
+  /** Returns a file by its path below the stylesheets' root; without it the jar is broken. */
+  static InputStream stream(String path) {
     InputStream stream = JarResolver.class.getResourceAsStream(FOLDER + "/" + path);
     if (stream == null) {
-      throw new IllegalStateException("the program has no stylesheet " + path);
+      throw new IllegalStateException("the program has no file " + path);
     }
-    return new StreamSource(stream, SCHEME + ":/" + path);
+    return stream;
   }
 }

@@ -110,6 +110,7 @@ public final class Stylesheets {
     transformer.setErrorReporter(listener);
     try {
       transformer.setStylesheetParameters(values(parameters));
+      transformer.setGlobalContextItem(tei.document());
       transformer.applyTemplates(tei.document(), destination);
     } catch (SaxonApiException e) {
       throw listener.failure(path, e);

@@ -1,0 +1,60 @@
+package org.colloquy.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import net.sf.saxon.s9api.Serializer;
+import org.colloquy.diagnostic.DiagnosticSink;
+
+/**
+ * Makes the HTML edition: one page with its style sheet and script, which open from a file.
+ *
+ * <p>Safe for concurrent use; the same TEI and options give the same bytes.
+ */
+public final class HtmlOutput {
+  /** File name of the page. */
+  public static final String PAGE = "index.html";
+
+  private final Stylesheets stylesheets;
+
+  /** Makes an output that uses the given stylesheets. */
+  public HtmlOutput(Stylesheets stylesheets) {
+    this.stylesheets = stylesheets;
+  }
+
+  /**
+   * Renders an edition.
+   *
+   * @param messages takes what the stylesheets report, such as a pointer without a target
+   * @return the files by name: the page, its style sheet, its script
+   * @throws PublishException if the page cannot be made
+   */
+  public Map<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
+      throws PublishException {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(PAGE, page(tei, options, messages));
+    files.put("edition.css", asset("edition.css"));
+    files.put("edition.js", asset("edition.js"));
+    return Collections.unmodifiableMap(files);
+  }
+
+  private byte[] page(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
+      throws PublishException {
+    var bytes = new ByteArrayOutputStream();
+    Serializer serializer = stylesheets.processor().newSerializer(bytes);
+    stylesheets.transform("html/html.xsl", tei, options.parameters(), serializer, messages);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] asset(String name) {
+    try (InputStream stream = JarResolver.stream("css/" + name)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  TEI to the HTML edition: one page that needs nothing but edition.css and edition.js beside it.
+
+  The contract with whoever reads the text back out of the page (law L6 of the core model):
+  - The text of the TEI's front, body and back, in order, is the text of the one element with data-stream="body".
+  - The text of each foot note is the text of the element whose data-stream is the note's xml:id; so for each running head.
+  - An element with data-stream is not part of the stream round it.
+  - An element with data-generated, and all within it, is the edition's and part of no stream. The first child element of body
+    and what stands outside every data-stream is generated whether it says so or not.
+  - Delimiters put back from @rend and the figures of note marks are the source's: they are not generated.
+  - White space is folded. Where the TEI has none between two blocks (a paragraph cut by a turn), the page has none either.
+-->
+<xsl:package name="urn:colloquy:html" package-version="1.0" version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
+
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no" omit-xml-declaration="yes"/>
+
+  <!-- Name of the edition's files without ending; empty: the TEI's xml:id. -->
+  <xsl:param name="name" as="xs:string" select="''"/>
+  <!-- Language of the interface's words; empty: that of the text. -->
+  <xsl:param name="language" as="xs:string" select="''"/>
+  <!-- File name of the transcript. -->
+  <xsl:param name="source-name" as="xs:string" select="''"/>
+  <!-- SHA-256 of the transcript, 64 hexadecimal figures. -->
+  <xsl:param name="source-sha256" as="xs:string" select="''"/>
+  <!-- What the check of fidelity found, in a sentence. -->
+  <xsl:param name="fidelity" as="xs:string" select="''"/>
+  <!-- Which other forms stand beside the page, of: tei pdf plain. -->
+  <xsl:param name="links" as="xs:string" select="'tei pdf plain'"/>
+
+  <!-- text: TEI to what is read, element by element. -->
+  <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public"/>
+  <!-- inside: the words of an element between the delimiters its @rend tells. -->
+  <xsl:mode name="inside" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- note: a foot note as an entry of the notes. -->
+  <xsl:mode name="note" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- facts: what the header knows of the record, as terms and descriptions. -->
+  <xsl:mode name="facts" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- about: how to cite, rights and principles, after the text. -->
+  <xsl:mode name="about" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- certainty: the raised query of a turn whose speaker is not certain. -->
+  <xsl:mode name="certainty" on-no-match="deep-skip" on-multiple-match="use-last"/>
+  <!-- meta: the header as elements of the page's head. -->
+  <xsl:mode name="meta" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- register: a person, place or organisation as an entry of the register. -->
+  <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:include href="../common/functions.xsl"/>
+  <xsl:include href="page.xsl"/>
+  <xsl:include href="meta.xsl"/>
+  <xsl:include href="header.xsl"/>
+  <xsl:include href="structure.xsl"/>
+  <xsl:include href="turns.xsl"/>
+  <xsl:include href="names.xsl"/>
+  <xsl:include href="brackets.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="register.xsl"/>
+  <xsl:include href="unhandled.xsl"/>
+
+  <xsl:variable name="tongue" as="xs:string" select="f:language(($language[.], /TEI/text/@xml:lang, /TEI/@xml:lang)[1])"/>
+
+  <xsl:template match="/" as="element()">
+    <xsl:apply-templates select="TEI"/>
+  </xsl:template>
+
+</xsl:package>

@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page: its head, the bar, the text, what the edition adds to it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
+
+  <xsl:template match="TEI" as="element()">
+    <xsl:variable name="lang" as="xs:string" select="string((text/@xml:lang, @xml:lang, 'en')[1])"/>
+    <html lang="{$lang}">
+      <head>
+        <xsl:call-template name="head"/>
+      </head>
+      <body>
+        <div class="top" data-generated="">
+          <xsl:call-template name="interface-language"/>
+          <a class="skip" href="#ed:text">{f:label('skip', $tongue)}</a>
+          <xsl:call-template name="bar"/>
+        </div>
+        <main id="ed:text" data-stream="body">
+          <xsl:apply-templates select="text"/>
+          <xsl:call-template name="notes"/>
+        </main>
+        <div class="apparatus" data-generated="">
+          <xsl:call-template name="interface-language"/>
+          <xsl:call-template name="register"/>
+          <xsl:apply-templates select="teiHeader" mode="about"/>
+        </div>
+        <xsl:call-template name="colophon"/>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template name="head" as="element()+">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="color-scheme" content="light dark"/>
+    <title>
+      <xsl:value-of select="f:title(.)"/>
+    </title>
+    <xsl:apply-templates select="teiHeader" mode="meta"/>
+    <link rel="stylesheet" href="edition.css"/>
+    <script src="edition.js" defer=""/>
+  </xsl:template>
+
+  <xsl:template name="bar" as="element()">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <nav class="bar" aria-label="{f:label('edition', $tongue)}" data-words="" data-names="{f:label('names-on', $tongue)}"
+      data-copy="{f:label('copy-citation', $tongue)}" data-copied="{f:label('copied', $tongue)}">
+      <ul>
+        <xsl:if test="text//note[f:is-apart(.)]">
+          <li><a href="#ed:notes">{f:label('notes', $tongue)}</a></li>
+        </xsl:if>
+        <li><a href="#ed:register">{f:label('register', $tongue)}</a></li>
+        <li><a href="#ed:cite">{f:label('cite', $tongue)}</a></li>
+        <li><a href="#ed:about">{f:label('about', $tongue)}</a></li>
+      </ul>
+      <xsl:call-template name="downloads"/>
+    </nav>
+  </xsl:template>
+
+  <!-- Links to the other forms of the edition that stand beside the page. -->
+  <xsl:template name="downloads" as="element()?">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="file" as="xs:string" select="f:file-name(.)"/>
+    <xsl:where-populated>
+      <ul class="downloads">
+        <xsl:for-each select="tokenize($links)">
+          <li>
+            <a href="{$file || $file-endings(.)}">{f:label(., $tongue)}</a>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <xsl:variable name="file-endings" as="map(xs:string, xs:string)" select="
+      map {
+        'tei': '.tei.xml',
+        'pdf': '.pdf',
+        'plain': '.txt'
+      }"/>
+
+  <!-- The name of the edition's files, without ending. -->
+  <xsl:function name="f:file-name" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="encode-for-uri(string(($name[.], $tei/@xml:id, 'edition')[1]))"/>
+  </xsl:function>
+
+  <!-- The title of the record as one string. -->
+  <xsl:function name="f:title" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="titles" as="element(title)*" select="$tei/teiHeader/fileDesc/titleStmt/title"/>
+    <xsl:sequence select="normalize-space(($titles[@type = 'main'], $titles, $tei/@xml:id)[1])"/>
+  </xsl:function>
+
+  <!-- The interface's language, where it is not that of the text. -->
+  <xsl:template name="interface-language" as="attribute(lang)?">
+    <xsl:context-item as="node()" use="required"/>
+    <xsl:if test="not(lang($tongue, (/TEI/text, /TEI)[1]))">
+      <xsl:attribute name="lang" select="$tongue"/>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The register: who and what is named, and where. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
+
+  <xsl:template name="register" as="element()">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <section class="register" aria-labelledby="ed:register">
+      <h2 id="ed:register">{f:label('register', $tongue)}</h2>
+      <xsl:sequence select="
+          f:register-part('persons', (//particDesc//(person | personGrp), standOff//(person | personGrp))),
+          f:register-part('places', standOff//place),
+          f:register-part('organisations', standOff//org)"/>
+    </section>
+  </xsl:template>
+
+  <xsl:function name="f:register-part" as="element(xhtml:div)?" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="entities" as="element()*"/>
+    <xsl:if test="$entities[@xml:id]">
+      <div class="register-part">
+        <h3>{f:label($key, $tongue)}</h3>
+        <ul>
+          <xsl:apply-templates select="$entities[@xml:id]" mode="register">
+            <xsl:sort select="f:name(.)" lang="{$tongue}"/>
+            <xsl:sort select="@xml:id"/>
+          </xsl:apply-templates>
+        </ul>
+      </div>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:template match="person | personGrp | place | org" mode="register" as="element()">
+    <xsl:variable name="turns" as="element(sp)*" select="key('f:turns', @xml:id)[@xml:id][@n]"/>
+    <xsl:variable name="mentions" as="element()*" select="key('f:mention', @xml:id)"/>
+    <li id="{@xml:id}">
+      <span class="entry">{f:name(.)}</span>
+      <xsl:apply-templates select="@role, birth | death, placeName[@type = 'variant'] | persName[@type = 'variant'] | orgName[@type = 'variant']"
+        mode="register"/>
+      <xsl:for-each select="idno[matches(., '^https?://')]">
+        <xsl:text> · </xsl:text>
+        <a class="authority" rel="external" href="{normalize-space()}">{(@type, .)[1]}</a>
+      </xsl:for-each>
+      <xsl:if test="$turns">
+        <span class="places">
+          <xsl:text> {f:label('speaks', $tongue)} </xsl:text>
+          <xsl:for-each select="$turns">
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <a href="#{@xml:id}">{@n}</a>
+          </xsl:for-each>
+        </span>
+      </xsl:if>
+      <xsl:sequence select="f:mention-links($mentions)"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="@role" mode="register" as="text()">
+    <xsl:text>, {if (f:has-label(.)) then f:label(., $tongue) else .}</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="birth | death" mode="register" as="text()">
+    <xsl:text>{if (self::birth) then ', ' else if (../birth) then '–' else ', –'}{f:date((date, .)[1])}</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="persName | placeName | orgName" mode="register" as="element()">
+    <span class="variant">, {normalize-space()}</span>
+  </xsl:template>
+
+  <!-- The passages of the mentions, each once, each a link. -->
+  <xsl:function name="f:mention-links" as="element()?">
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:if test="exists($mentions)">
+      <span class="places">
+        <xsl:text> {f:label('named', $tongue)} </xsl:text>
+        <xsl:for-each-group select="$mentions" group-by="f:place(.)?href">
+          <xsl:variable name="place" as="map(xs:string, xs:string)" select="f:place(.)"/>
+          <xsl:if test="position() gt 1">, </xsl:if>
+          <a href="{$place?href}">{$place?words}</a>
+        </xsl:for-each-group>
+      </span>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Where an element stands: the link to the nearest passage with a number, note or part of the text, and its words. -->
+  <xsl:function name="f:place" as="map(xs:string, xs:string)">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="passage" as="element()?"
+      select="$element/ancestor::*[@xml:id][(self::note and f:is-apart(.)) or (@n and not(self::note or self::pb or self::sp))][1]"/>
+    <xsl:variable name="part" as="xs:string" select="$element/ancestor::*[self::front or self::body or self::back][last()]/local-name()"/>
+    <xsl:sequence select="
+        if ($passage/self::note) then
+          map {
+            'href': '#' || $passage/@xml:id,
+            'words': f:label('note', $tongue, string(($passage/@n, f:note-number($passage))[1]))
+          }
+        else if ($passage) then
+          map {
+            'href': '#' || f:passage-id($passage),
+            'words': f:passage-words($passage)
+          }
+        else
+          map {
+            'href': '#ed:' || $part,
+            'words': f:label('in-' || $part, $tongue)
+          }"/>
+  </xsl:function>
+
+  <!-- A first paragraph is called by its turn. -->
+  <xsl:function name="f:passage-words" as="xs:string">
+    <xsl:param name="passage" as="element()"/>
+    <xsl:sequence select="if (f:is-first($passage)) then string($passage/../@n) else f:reference($passage)"/>
+  </xsl:function>
+
+  <xsl:function name="f:passage-id" as="xs:string">
+    <xsl:param name="passage" as="element()"/>
+    <xsl:sequence select="string(if (f:is-first($passage)) then $passage/../@xml:id else $passage/@xml:id)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the whole text is built of: front, body and back, divisions, headings, paragraphs, lists, verse, tables. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
+
+  <!-- The parts of a text hold nothing but elements; white space between them is no text. -->
+  <xsl:template match="TEI/text" as="node()*">
+    <xsl:if test="not(front/titlePage)">
+      <header class="title-page" data-generated="">
+        <h1>{f:title(ancestor::TEI)}</h1>
+      </header>
+      <xsl:apply-templates select="../teiHeader" mode="facts"/>
+    </xsl:if>
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <xsl:template match="TEI/text/front | TEI/text/body | TEI/text/back" as="element()">
+    <div class="{local-name()}" id="ed:{local-name()}">
+      <xsl:apply-templates select="*"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="titlePage" as="node()*">
+    <header class="title-page">
+      <xsl:apply-templates select="*"/>
+    </header>
+    <xsl:apply-templates select="ancestor::TEI/teiHeader" mode="facts"/>
+  </xsl:template>
+
+  <xsl:template match="docTitle" as="node()*">
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <!-- The first title is the page's h1; others are lines beneath it. -->
+  <xsl:template match="titlePart" as="node()*">
+    <xsl:variable name="first" as="element(titlePart)?" select="(ancestor::titlePage//titlePart)[1]"/>
+    <xsl:text>{f:before(.)}</xsl:text>
+    <xsl:element name="{if (. is $first and not(ancestor::floatingText)) then 'h1' else 'p'}">
+      <xsl:attribute name="class" select="'title-part'"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="byline | dateline | docDate | docAuthor | docImprint | salute | signed | trailer | argument | epigraph | opener | closer"
+    as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <div class="{local-name()}">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </div>
+  </xsl:template>
+
+  <!-- An opener or closer that only holds such lines. -->
+  <xsl:template match="(opener | closer | argument | epigraph | docImprint)[f:holds-blocks(.)]" priority="1" as="element()">
+    <div class="{local-name()}">
+      <xsl:apply-templates select="*"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="div" as="element()">
+    <section class="{string-join(('division', @type ! ('type-' || .)), ' ')}">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="*"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="div/head" as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <xsl:element name="h{min((6, 1 + count(ancestor::div)))}">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="head" as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <p class="head">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="p | ab" as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <xsl:element name="{f:paragraph-element(.)}">
+      <xsl:attribute name="class" select="string-join(('p', 'continues'[f:continues(current())]), ' ')"/>
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- HTML allows no block in a p. -->
+  <xsl:function name="f:paragraph-element" as="xs:string">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:variable name="blocks" as="element()*"
+      select="$paragraph//(p | ab | list | lg | table | floatingText | figure | quote[p])[not(ancestor::note[f:is-apart(.)])]"/>
+    <xsl:sequence select="if ($blocks) then 'div' else 'p'"/>
+  </xsl:function>
+
+  <xsl:template match="list" as="element()">
+    <div class="list">
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <xsl:apply-templates select="head"/>
+      <ul>
+        <xsl:apply-templates select="* except head"/>
+      </ul>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="item | list/label | castItem" as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <li>
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </li>
+  </xsl:template>
+
+  <!-- An item that only holds paragraphs or a list: they are the blocks. -->
+  <xsl:template match="item[f:holds-blocks(.)]" priority="1" as="element()">
+    <li>
+      <xsl:apply-templates select="*"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="castList | castGroup" as="element()">
+    <ul class="cast">
+      <xsl:apply-templates select="*"/>
+    </ul>
+  </xsl:template>
+
+  <xsl:template match="castList/head | castGroup/head | castGroup/trailer | castGroup/roleDesc" as="node()*" priority="1">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <li class="head">
+      <xsl:apply-templates select="." mode="inside"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="castGroup/castGroup" as="element()" priority="1">
+    <li>
+      <ul class="cast">
+        <xsl:apply-templates select="*"/>
+      </ul>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="lg" as="element()">
+    <div class="verse">
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <xsl:apply-templates select="*"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="l" as="node()*">
+    <xsl:text>{f:before(.)}</xsl:text>
+    <span class="line">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="table" as="element()">
+    <div class="table">
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <table>
+        <xsl:for-each select="head">
+          <caption>
+            <xsl:text>{f:before(.)}</xsl:text>
+            <xsl:apply-templates select="." mode="inside"/>
+          </caption>
+        </xsl:for-each>
+        <tbody>
+          <xsl:apply-templates select="row"/>
+        </tbody>
+      </table>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="row" as="element()">
+    <tr>
+      <xsl:apply-templates select="*"/>
+    </tr>
+  </xsl:template>
+
+  <xsl:template match="cell" as="element()">
+    <xsl:element name="{if ((@role, ../@role) = 'label') then 'th' else 'td'}">
+      <xsl:copy-of select="@cols ! f:attribute('colspan', .), @rows ! f:attribute('rowspan', .)"/>
+      <xsl:text>{f:before(.)}</xsl:text>
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- A document put into the record. -->
+  <xsl:template match="floatingText" as="element()">
+    <blockquote class="inserted">
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <xsl:apply-templates select="*"/>
+    </blockquote>
+  </xsl:template>
+
+  <xsl:template match="floatingText/body | floatingText/front | floatingText/back | floatingText//group | floatingText//text" as="node()*">
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <!-- A passage quoted as a block of its own. -->
+  <xsl:template match="(sp | div | body)/(quote | q)" as="node()*" priority="1">
+    <xsl:variable name="holder" as="xs:boolean" select="f:holds-blocks(.)"/>
+    <xsl:if test="not($holder)">
+      <xsl:text>{f:before(.)}</xsl:text>
+    </xsl:if>
+    <blockquote>
+      <xsl:call-template name="identity"/>
+      <xsl:call-template name="number"/>
+      <xsl:choose>
+        <xsl:when test="$holder">
+          <xsl:apply-templates select="*"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="." mode="inside"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </blockquote>
+  </xsl:template>
+
+  <!-- What every element carries over: its id and its language. -->
+  <xsl:template name="identity" as="attribute()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:copy-of select="@xml:id ! f:attribute('id', .), @xml:lang ! f:attribute('lang', .)"/>
+  </xsl:template>
+
+  <xsl:function name="f:attribute" as="attribute()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:attribute name="{$name}" select="$value"/>
+  </xsl:function>
+
+  <!--
+    The number in the margin, which is the link to the passage: of the turn at its first block, of the paragraph at each
+    further one, of the block outside turns.
+  -->
+  <xsl:template name="number" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="turn" as="element(sp)?" select="parent::sp[@n]"/>
+    <xsl:choose>
+      <xsl:when test="not(@n and @xml:id)"/>
+      <xsl:when test="f:is-first(.)">
+        <a class="num" href="#{$turn/@xml:id}" aria-label="{f:label('turn', $tongue, $turn/@n)}" data-generated="">{$turn/@n}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="num minor" href="#{@xml:id}" aria-label="{f:label('block', $tongue, f:reference(.))}" data-generated="">
+          <xsl:value-of select="f:reference(.)"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="inside" as="node()*">
+    <xsl:text>{f:open(.)}</xsl:text>
+    <xsl:apply-templates select="node()"/>
+    <xsl:text>{f:close(.)}</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="text()" as="text()">
+    <xsl:copy/>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
+
+</xsl:stylesheet>
