@@ -4,7 +4,7 @@
   delimiters put back, what stands between two blocks, how a passage is cited, how a person is called.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns:e="urn:colloquy:codes" xmlns:d="urn:colloquy:data"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors" xmlns:d="http://colloquy.org/ns/data"
   xmlns:fn="http://www.w3.org/2005/xpath-functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" exclude-result-prefixes="#all">
 
@@ -40,21 +40,24 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- The delimiter printed before the words of an element, as its @rend tells; empty where it tells none. -->
+  <!--
+    The sign printed before the words of an element, as its @rend tells. An element that goes on from another (@prev) was
+    opened there.
+  -->
   <xsl:function name="f:open" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string(f:delimiter($element)/@open)"/>
+    <xsl:sequence select="if ($element/@prev) then '' else string(f:delimiter($element)/@open)"/>
   </xsl:function>
 
-  <!-- The delimiter printed after the words of an element. -->
+  <!-- The sign printed after the words of an element. An element that goes on in another (@next) is closed there. -->
   <xsl:function name="f:close" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string(f:delimiter($element)/@close)"/>
+    <xsl:sequence select="if ($element/@next) then '' else string(f:delimiter($element)/@close)"/>
   </xsl:function>
 
   <xsl:function name="f:delimiter" as="element(d:delimiter)?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="(tokenize($element/@rend) ! key('f:delimiter', ., $f:delimiters))[1]"/>
+    <xsl:sequence select="(tokenize($element[not(self::speaker or self::label)]/@rend) ! key('f:delimiter', ., $f:delimiters))[1]"/>
   </xsl:function>
 
   <!--
@@ -96,7 +99,8 @@
     <xsl:param name="block" as="element()"/>
     <xsl:sequence select="
         if ($block/self::speaker) then
-          $block/following-sibling::*[not(self::pb or self::fw or self::lb)][1]/@part = ('M', 'F')
+          tokenize($block/@rend) = 'run-on'
+          or $block/following-sibling::*[not(self::pb or self::fw or self::lb)][1]/@part = ('M', 'F')
         else
           $block/@part = ('M', 'F')"/>
   </xsl:function>
@@ -111,7 +115,13 @@
   <!-- Whether a note has a flow of its own, to which a mark in the text leads. -->
   <xsl:function name="f:is-apart" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="$note/@place = ('foot', 'end', 'bottom', 'margin')"/>
+    <xsl:sequence select="$note/@place != 'inline'"/>
+  </xsl:function>
+
+  <!-- Whether the mark of a note apart is the source's: then it is text, as @n and @rend give it. -->
+  <xsl:function name="f:has-mark" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/@n) and exists($note/@rend)"/>
   </xsl:function>
 
   <!-- How a passage is cited: "12.2" for a paragraph of a turn, "12" for a turn, "b7" outside turns; empty elsewhere. -->
@@ -157,7 +167,8 @@
   <!-- Whether a date is an inference of the edition, and so printed in square brackets. -->
   <xsl:function name="f:is-inferred" as="xs:boolean">
     <xsl:param name="date" as="element()"/>
-    <xsl:sequence select="$date/@evidence = 'conjecture'"/>
+    <xsl:variable name="known" as="element()*" select="$date/self::date, $date/self::docDate/(date, root()/TEI/teiHeader/profileDesc/creation/date)"/>
+    <xsl:sequence select="$known/@evidence = 'conjecture'"/>
   </xsl:function>
 
   <!-- The language of the interface's words: the language asked for, if there are words in it, else English. -->

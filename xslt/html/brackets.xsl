@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the source or its editors put in brackets, and what is missing: the delimiters are put back as printed. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:template match="supplied | unclear" as="element()">
@@ -46,31 +46,30 @@
     </div>
   </xsl:template>
 
-  <!-- Two readings: the one printed, a blank, the other in its brackets. A reading without brackets is not the source's. -->
+  <!-- Two readings: the one printed, a blank, the other in its brackets. White space between them is no text. -->
   <xsl:template match="choice" as="element()">
     <span class="choice">
-      <xsl:apply-templates select="orig | sic | abbr"/>
-      <xsl:for-each select="reg | corr | expan">
-        <xsl:choose>
-          <xsl:when test="tokenize(@rend) != 'none'">
-            <xsl:text> </xsl:text>
-            <xsl:apply-templates select="."/>
-          </xsl:when>
-          <xsl:otherwise>
-            <span class="vh" data-generated=""> ({.})</span>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:for-each>
+      <xsl:apply-templates select="*"/>
     </span>
   </xsl:template>
 
-  <xsl:template match="orig | sic | reg | corr | choice/expan | choice/abbr | add | del" priority="1" as="element()">
+  <xsl:template match="orig | sic | add | del" as="element()">
     <span class="{local-name()}">
-      <xsl:if test="@cert">
-        <xsl:attribute name="data-cert" select="@cert"/>
-      </xsl:if>
       <xsl:apply-templates select="." mode="inside"/>
     </span>
+  </xsl:template>
+
+  <xsl:template match="reg[@rend]" as="node()+">
+    <xsl:text> </xsl:text>
+    <span class="reg">
+      <xsl:copy-of select="@cert ! f:attribute('data-cert', .)"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </span>
+  </xsl:template>
+
+  <!-- What an editor gives beside the printed words. -->
+  <xsl:template match="reg[not(@rend)] | corr | expan" as="element()">
+    <span class="{local-name()} added" data-generated=""> [{.}]</span>
   </xsl:template>
 
   <!-- Words missing, and the words in which the source says so. -->

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the TEI header knows: the facts of the record at the top; how to cite, rights, principles and colophon at the end. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <!-- Date, those present, translator, archive, funder: terms and descriptions under the title. -->
@@ -13,7 +13,7 @@
         <xsl:call-template name="present"/>
         <xsl:apply-templates select="fileDesc/titleStmt/respStmt" mode="facts"/>
         <xsl:sequence select="f:fact('archive', f:archive(.))"/>
-        <xsl:sequence select="f:fact('copy', fileDesc/sourceDesc/bibl[@type = 'intermediary']/(title, publisher, ref) ! normalize-space())"/>
+        <xsl:sequence select="f:fact('copy', fileDesc/sourceDesc/bibl[@type = 'intermediary']/publisher ! normalize-space())"/>
         <xsl:sequence select="f:fact('funder', fileDesc/titleStmt/funder ! normalize-space())"/>
       </dl>
     </xsl:where-populated>
@@ -140,13 +140,25 @@
         <p>{f:label('no-licence', $tongue)}</p>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="availability/p">
+    <xsl:variable name="recorded" as="element(p)*" select="availability/p[f:is-recorded(.)]"/>
+    <xsl:for-each select="(availability/p except $recorded)[normalize-space() ne f:label('no-licence', $tongue)]">
+      <p>{normalize-space()}</p>
+    </xsl:for-each>
+    <xsl:if test="$recorded">
       <p>{f:label('rights-as-recorded', $tongue)}</p>
-      <xsl:for-each select="availability/p">
-        <blockquote>{normalize-space()}</blockquote>
-      </xsl:for-each>
+      <blockquote>
+        <xsl:for-each select="$recorded">
+          <p>{normalize-space()}</p>
+        </xsl:for-each>
+      </blockquote>
     </xsl:if>
   </xsl:template>
+
+  <!-- Whether a statement of the header is the source's own, word for word. -->
+  <xsl:function name="f:is-recorded" as="xs:boolean">
+    <xsl:param name="statement" as="element(p)"/>
+    <xsl:sequence select="matches($statement/@xml:id, '^h\d+$') or matches($statement/@corresp, '^#h\d+$')"/>
+  </xsl:function>
 
   <xsl:template match="encodingDesc" mode="about" as="element()?">
     <xsl:variable name="principles" as="element()*" select="(samplingDecl | editorialDecl)//p"/>

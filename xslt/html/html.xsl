@@ -11,8 +11,8 @@
   - Delimiters put back from @rend and the figures of note marks are the source's: they are not generated.
   - White space is folded. Where the TEI has none between two blocks (a paragraph cut by a turn), the page has none either.
 -->
-<xsl:package name="urn:colloquy:html" package-version="1.0" version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml"
+<xsl:package name="http://colloquy.org/xslt/html" package-version="1.0" version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no" omit-xml-declaration="yes"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The head of the page: what catalogues and reference managers read. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:template match="teiHeader" mode="meta" as="element()*">
@@ -52,13 +52,13 @@
     <xsl:param name="header" as="element(teiHeader)"/>
     <xsl:variable name="identifier" as="element(msIdentifier)?" select="($header/fileDesc/sourceDesc//msIdentifier)[1]"/>
     <xsl:sequence select="
-        string-join($identifier/(settlement, repository, collection, idno, altIdentifier/idno) ! normalize-space()[.], ', ')[.]"/>
+        string-join($identifier/(repository, settlement, country, collection, idno, altIdentifier/idno) ! normalize-space()[.], ', ')[.]"/>
   </xsl:function>
 
   <!-- TEI wants a publisher; where none is known its place is held by words that name none. -->
   <xsl:function name="f:is-placeholder" as="xs:boolean">
     <xsl:param name="publisher" as="element()"/>
-    <xsl:sequence select="lower-case(normalize-space($publisher)) = ('not named', 'unknown', '')"/>
+    <xsl:sequence select="lower-case(normalize-space($publisher)) = ('not named', 'not published yet', 'unknown', '')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Names of persons, places and organisations, which lead to the register; dates, quantities, words set apart. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <!-- A name that leads to the register. A name that holds another link, or stands in one, is no link itself. -->
@@ -50,7 +50,7 @@
   </xsl:template>
 
   <!-- The date of the record, where it is an inference: square brackets, which are the edition's. -->
-  <xsl:template match="docDate/date[f:is-inferred(.)]" priority="1" as="node()*">
+  <xsl:template match="docDate[f:is-inferred(.)]" mode="inside" as="node()*">
     <span data-generated="">[</span>
     <xsl:next-match/>
     <span data-generated="">]<span class="vh"> ({f:label('date-inferred', $tongue)})</span></span>
@@ -76,7 +76,7 @@
   </xsl:template>
 
   <xsl:template match="hi | title | q | quote | soCalled | term | mentioned | seg | pc | w | s | num | measure | role | roleDesc | actor | abbr
-      | expan | surname | forename | roleName | genName | nameLink | addName | settlement | country | region | bibl | email | cit | idno | address
+      | surname | forename | roleName | genName | nameLink | addName | settlement | country | region | bibl | email | cit | idno | address
       | addrLine | publisher | pubPlace | affiliation | docEdition"
     as="element()">
     <span class="{string-join((local-name(), tokenize(@rend)[not(. = 'none')]), ' ')}">

@@ -1,16 +1,16 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Foot and end notes: the mark in the text, and the note among the notes. CSS sets the notes beside the text where there is room. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:colloquy:functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <!-- The mark, with the figure and the delimiters printed; a number of the edition's where the source has none. -->
   <xsl:template match="note[f:is-apart(.)]" as="element()">
     <a class="noteref" role="doc-noteref" id="ref:{f:note-id(.)}" href="#{f:note-id(.)}" data-anchor="--{f:note-id(.)}">
       <xsl:choose>
-        <xsl:when test="@n">{f:open(.)}{@n}{f:close(.)}</xsl:when>
+        <xsl:when test="f:has-mark(.)">{f:open(.)}{@n}{f:close(.)}</xsl:when>
         <xsl:otherwise>
-          <span data-generated="">{f:note-number(.)}</span>
+          <span data-generated="">{(@n, f:note-number(.))[1]}</span>
         </xsl:otherwise>
       </xsl:choose>
     </a>

@@ -4,8 +4,8 @@
   paragraphs, none between verse lines or items. Nothing is added: no names, numbers or headings of the edition's. Running
   heads are left out.
 -->
-<xsl:package name="urn:colloquy:plain" package-version="1.0" version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:colloquy:functions" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+<xsl:package name="http://colloquy.org/xslt/plain" package-version="1.0" version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="http://colloquy.org/ns/functions" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:output method="text" encoding="UTF-8"/>
@@ -88,17 +88,23 @@
 
   <!-- A note apart leaves its mark, a running head nothing. -->
   <xsl:template match="note[f:is-apart(.)]" priority="2" as="text()">
-    <xsl:text>{current()[@n]/(f:open(.) || @n || f:close(.))}</xsl:text>
+    <xsl:text>{if (f:has-mark(.)) then f:open(.) || @n || f:close(.) else ''}</xsl:text>
   </xsl:template>
 
   <xsl:template match="fw | pb | lb | cb | milestone | anchor | ptr | graphic | figDesc | space" as="empty-sequence()"/>
 
+  <!-- The other form of a name, as the source prints it: a blank, and its brackets. -->
+  <xsl:template match="reg[@rend]" as="node()*">
+    <xsl:text> </xsl:text>
+    <xsl:call-template name="inside"/>
+  </xsl:template>
+
+  <!-- What an editor gives beside the printed words is not the source's. -->
+  <xsl:template match="reg[not(@rend)] | corr | expan" as="empty-sequence()"/>
+
+  <!-- White space between two readings is no text. -->
   <xsl:template match="choice" as="node()*">
-    <xsl:apply-templates select="orig | sic | abbr"/>
-    <xsl:for-each select="(reg | corr | expan)[tokenize(@rend) != 'none']">
-      <xsl:text> </xsl:text>
-      <xsl:apply-templates select="."/>
-    </xsl:for-each>
+    <xsl:apply-templates select="*"/>
   </xsl:template>
 
   <!-- All other elements stand in a line. -->

@@ -167,10 +167,11 @@ final class HtmlOutputTest {
   @Test
   void theSameTeiGivesTheSameBytes() throws Exception {
     byte[] once = bytes(Samples.read(STYLESHEETS, "contract.tei.xml"));
+    var others = new Stylesheets();
     byte[] again =
-        new HtmlOutput(new Stylesheets())
+        new HtmlOutput(others)
             .render(
-                Samples.read(new Stylesheets(), "contract.tei.xml"),
+                Samples.read(others, "contract.tei.xml"),
                 HtmlOptions.named("contract"),
                 messages::add)
             .get(HtmlOutput.PAGE);

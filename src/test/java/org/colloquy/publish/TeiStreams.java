@@ -14,7 +14,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 final class TeiStreams {
   private static final Set<String> HOLDERS =
-      Set.of("text", "front", "body", "back", "div", "titlePage", "docTitle", "sp", "list", "lg");
+      Set.of("text", "front", "body", "back", "div", "titlePage", "docTitle", "sp", "list", "lg", "choice", "floatingText");
   private static final Set<String> LEAVES =
       Set.of("p", "head", "titlePart", "byline", "dateline", "docDate", "speaker", "item", "l");
   private static final Map<String, List<String>> DELIMITERS =
@@ -36,7 +36,7 @@ final class TeiStreams {
   }
 
   private void put(String stream, String text) {
-    streams.computeIfAbsent(stream, name -> new StringBuilder()).append(text);
+    streams.computeIfAbsent(stream, id -> new StringBuilder()).append(text);
   }
 
   private void element(XdmNode element, String stream) {
@@ -44,10 +44,13 @@ final class TeiStreams {
     String rend = attribute(element, "rend");
     if (name.equals("fw") || (name.equals("note") && attribute(element, "place").equals("foot"))) {
       content(element, attribute(element, "xml:id"), false);
-      if (name.equals("note")) {
+      if (name.equals("note") && !rend.isEmpty()) {
         List<String> around = DELIMITERS.getOrDefault(rend, List.of("", ""));
         put(stream, around.get(0) + attribute(element, "n") + around.get(1));
       }
+      return;
+    }
+    if (name.equals("corr")) {
       return;
     }
     if (opensBlock(element, name)) {
