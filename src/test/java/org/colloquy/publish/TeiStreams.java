@@ -14,7 +14,19 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 final class TeiStreams {
   private static final Set<String> HOLDERS =
-      Set.of("text", "front", "body", "back", "div", "titlePage", "docTitle", "sp", "list", "lg", "choice", "floatingText");
+      Set.of(
+          "text",
+          "front",
+          "body",
+          "back",
+          "div",
+          "titlePage",
+          "docTitle",
+          "sp",
+          "list",
+          "lg",
+          "choice",
+          "floatingText");
   private static final Set<String> LEAVES =
       Set.of("p", "head", "titlePart", "byline", "dateline", "docDate", "speaker", "item", "l");
   private static final Map<String, List<String>> DELIMITERS =
