@@ -19,14 +19,18 @@ public final class BlockParser {
 
   /** Splits the body; the blocks and the line ends between them tile it. */
   public static List<Block> parse(Reading reading) {
-    Flow body = reading.body();
-    String text = body.text();
+    return parse(reading, reading.body());
+  }
+
+  /** Splits another flow, such as a note. */
+  public static List<Block> parse(Reading reading, Flow flow) {
+    String text = flow.text();
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
         if (i > start) {
-          blocks.add(block(reading, new Range(start, i)));
+          blocks.add(block(reading, flow, new Range(start, i)));
         }
         start = i + 1;
       }
@@ -34,8 +38,7 @@ public final class BlockParser {
     return List.copyOf(blocks);
   }
 
-  private static Block block(Reading reading, Range range) {
-    Flow body = reading.body();
+  private static Block block(Reading reading, Flow body, Range range) {
     String words = range.of(body.text());
     String source = reading.source().text();
     int from = body.sourceOf(range.start());

@@ -300,8 +300,8 @@ public final class Brackets implements Annotator {
 
     private boolean isStage(String small) {
       Matcher first = Pattern.compile("^\\p{L}+").matcher(small);
-      return first.find() && vocabulary.has("stage", first.group())
-          || vocabulary.has("stage", small.replaceAll("[.!]$", ""));
+      return first.find() && vocabulary.has("stage-word", first.group())
+          || vocabulary.has("stage-word", small.replaceAll("[.!]$", ""));
     }
 
     private boolean isWholeBlock(int start, int end) {

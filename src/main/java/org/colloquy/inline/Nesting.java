@@ -161,7 +161,9 @@ public final class Nesting {
       return;
     }
     for (Point point : anchors) {
-      points.get(Math.min(leafAt(point.at()), leaves.size() - 1)).add(point);
+      int leaf = leafAt(point.at());
+      boolean between = leaf == leaves.size() || leaves.get(leaf).range().start() > point.at();
+      points.get(between && leaf > 0 ? leaf - 1 : leaf).add(point);
     }
   }
 

@@ -1,0 +1,195 @@
+package org.colloquy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.colloquy.authority.Authority;
+import org.colloquy.block.Block;
+import org.colloquy.block.BlockParser;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.inline.Annotator;
+import org.colloquy.inline.Brackets;
+import org.colloquy.inline.Context;
+import org.colloquy.inline.Element;
+import org.colloquy.inline.Mark;
+import org.colloquy.inline.Nested;
+import org.colloquy.inline.Nesting;
+import org.colloquy.inline.NoteMarks;
+import org.colloquy.inline.Point;
+import org.colloquy.inline.RunInHeads;
+import org.colloquy.inline.SpeechMarks;
+import org.colloquy.lexis.Lexis;
+import org.colloquy.profile.LanguageGuess;
+import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Anchor;
+import org.colloquy.reading.Flow;
+import org.colloquy.reading.FlowId;
+import org.colloquy.reading.Piece;
+import org.colloquy.reading.Range;
+import org.colloquy.reading.Reading;
+import org.colloquy.reading.Repaired;
+import org.colloquy.reading.TranscriptReader;
+import org.colloquy.source.SourceText;
+import org.colloquy.speech.Cast;
+import org.colloquy.speech.LabelGrammar;
+import org.colloquy.speech.LabelHit;
+import org.colloquy.speech.Outline;
+import org.colloquy.speech.Placed;
+import org.colloquy.speech.Role;
+import org.colloquy.speech.Script;
+import org.colloquy.tei.Facts;
+import org.colloquy.tei.FactsReader;
+import org.colloquy.tei.TeiDocument;
+import org.colloquy.tei.TeiRecord;
+import org.colloquy.tei.TeiWriter;
+
+/** The stages in order, from transcript to TEI. Keeps no state between calls. */
+final class Pipeline {
+  private static final FlowId BROKEN_OFF = new FlowId("gap");
+
+  private final String version;
+
+  Pipeline(String version) {
+    this.version = version;
+  }
+
+  /** What the stages made of a transcript. */
+  record Made(TeiDocument tei, Script script, Reading reading, LabelGrammar grammar) {}
+
+  Made run(
+      String name,
+      SourceText source,
+      Metadata metadata,
+      Authority authority,
+      Diagnostics diagnostics) {
+    String language =
+        metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
+    Vocabulary vocabulary =
+        Vocabulary.of(LanguageGuess.LANGUAGES.contains(language) ? language : "en");
+    Reading reading = TranscriptReader.read(source, vocabulary, diagnostics);
+    List<Block> blocks = BlockParser.parse(reading);
+    Flow body = reading.body();
+    Lexis lexis = Lexis.of(body.text(), vocabulary);
+    LabelGrammar grammar =
+        LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
+    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary);
+    Script script =
+        new Script(
+            outline.divisions(),
+            outline.blocks(),
+            new Cast(List.of(), Optional.empty(), List.of()),
+            List.of(),
+            List.of());
+    if (script.turns().isEmpty()) {
+      diagnostics.report(Diagnostic.of(Code.S201, "no speaker was found; no turn is made up"));
+    }
+    var context = new Context(reading, lexis, script, authority, vocabulary, metadata);
+    String owner = Brackets.owner(source.text(), metadata.values());
+    NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
+    List<Mark> marks = new ArrayList<>(noteMarks.marks());
+    List<Annotator> annotators = annotators(diagnostics);
+    annotators.forEach(annotator -> annotator.annotate(body, context, marks::add));
+    Facts facts = FactsReader.read(body.text(), script, marks, metadata);
+    List<Point> points = points(reading, noteMarks.unmarked());
+    if (facts.truncated()) {
+      brokenOff(body, script, points, diagnostics);
+    }
+    Element tree = Nesting.resolve(body, script, marks, points, diagnostics);
+    Map<FlowId, Element> others = new HashMap<>();
+    for (Flow flow : reading.others()) {
+      others.put(flow.id(), nested(flow, context, annotators, diagnostics));
+    }
+    TeiDocument tei =
+        TeiWriter.write(
+            new TeiRecord(
+                name,
+                language,
+                version,
+                reading,
+                script,
+                new Nested(tree, others),
+                facts,
+                metadata,
+                authority));
+    return new Made(tei, script, reading, grammar);
+  }
+
+  private static Set<Integer> labelStarts(LabelGrammar grammar) {
+    Set<Integer> starts = new HashSet<>();
+    for (LabelHit hit : grammar.hits()) {
+      starts.add(hit.label().start());
+    }
+    return starts;
+  }
+
+  private static List<Annotator> annotators(Diagnostics diagnostics) {
+    List<Annotator> all = new ArrayList<>();
+    all.add(new SpeechMarks());
+    all.add(new Brackets(diagnostics));
+    all.add(new RunInHeads());
+    ServiceLoader.load(Annotator.class).forEach(all::add);
+    return all;
+  }
+
+  /** Where running heads and unmarked notes hang and, at form feeds, pages begin. */
+  private static List<Point> points(Reading reading, List<Anchor> anchors) {
+    List<Point> points = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      points.add(new Point(anchor.at(), Optional.of(anchor.flow())));
+    }
+    String source = reading.source().text();
+    Flow body = reading.body();
+    for (int i = 0; i < body.pieces().size(); i++) {
+      Piece piece = body.pieces().get(i);
+      if (piece instanceof Repaired && piece.from().of(source).indexOf('\f') >= 0) {
+        int end = body.startOf(i) + piece.text(source).length();
+        points.add(new Point(end, Optional.empty()));
+      }
+    }
+    points.sort(Comparator.comparingInt(Point::at));
+    return points;
+  }
+
+  private static void brokenOff(
+      Flow body, Script script, List<Point> points, Diagnostics diagnostics) {
+    Range last = FactsReader.lastOfBody(script).orElseThrow();
+    points.add(new Point(last.end(), Optional.of(BROKEN_OFF)));
+    points.sort(Comparator.comparingInt(Point::at));
+    Range tail = new Range(Math.max(last.start(), last.end() - 20), last.end());
+    diagnostics.report(
+        Diagnostic.at(
+            Code.T602,
+            body.spanOf(tail),
+            "the record breaks off at “" + tail.of(body.text()) + "”"));
+  }
+
+  /** The tree of a note or running head: its blocks and marks, no turns. */
+  private static Element nested(
+      Flow flow, Context context, List<Annotator> annotators, Diagnostics diagnostics) {
+    List<Mark> marks = new ArrayList<>();
+    if (flow.id().value().startsWith("n")) {
+      annotators.forEach(annotator -> annotator.annotate(flow, context, marks::add));
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (Block block : BlockParser.parse(context.reading(), flow)) {
+      placed.add(new Placed(block, Role.PARA));
+    }
+    var script =
+        new Script(
+            List.of(),
+            placed,
+            new Cast(List.of(), Optional.empty(), List.of()),
+            List.of(),
+            List.of());
+    return Nesting.resolve(flow, script, marks, List.of(), diagnostics);
+  }
+}
