@@ -118,8 +118,7 @@ class BadInputTest {
 
   @Test
   void theAuthorityFolderIsMissing() throws IOException {
-    CommandLineFixture run =
-        build("--authority", dir.resolve("nowhere"), file("talk.txt", TALK));
+    CommandLineFixture run = build("--authority", dir.resolve("nowhere"), file("talk.txt", TALK));
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("nowhere: error[C901]: ");
   }
@@ -165,5 +164,4 @@ class BadInputTest {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("x.ledger.json: error[C901]: the file does not exist");
   }
-
 }
