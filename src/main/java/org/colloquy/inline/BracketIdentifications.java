@@ -1,0 +1,89 @@
+package org.colloquy.inline;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reading.Range;
+
+/**
+ * A name and, in square brackets, the name by which the source's editor identifies it: {@code
+ * Sensin [Wonsan]}. The place covers both and is the one in the brackets.
+ */
+final class BracketIdentifications {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ \u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2})[ \u00A0]"
+              + "\\[(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ \u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2})\\]");
+
+  private final Runs runs;
+  private final PlaceCues context;
+  private final Taken persons;
+  private final Taken organisations;
+
+  BracketIdentifications(Runs runs, PlaceCues context, Taken persons, Taken organisations) {
+    this.runs = runs;
+    this.context = context;
+    this.persons = persons;
+    this.organisations = organisations;
+  }
+
+  /** Returns the places with those that identify others joined to them, in order. */
+  List<Place> join(List<Place> places) {
+    TreeMap<Integer, Place> all = new TreeMap<>();
+    places.forEach(place -> all.put(place.range().start(), place));
+    Matcher form = FORM.matcher(runs.text());
+    int lastEnd = -1;
+    while (form.find()) {
+      boolean listed = lastEnd >= 0 && isListed(lastEnd, form.start());
+      Place joined = joined(form, all, listed);
+      if (joined != null) {
+        all.subMap(form.start(), form.end()).clear();
+        all.put(joined.range().start(), joined);
+        lastEnd = form.end();
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private Place joined(Matcher form, TreeMap<Integer, Place> all, boolean listed) {
+    Range range = new Range(form.start(), form.end());
+    if (persons.touches(range) || organisations.touches(range)) {
+      return null;
+    }
+    Place printed = at(all, form.start(1), form.end(1));
+    Place meant = at(all, form.start(2), form.end(2));
+    if (printed == null && context.isTitled(runs.from(form.start()))) {
+      return null;
+    }
+    if (meant != null) {
+      return place(range, meant.key(), 0.9);
+    }
+    if (printed != null) {
+      return place(range, printed.key(), 0.8);
+    }
+    if (listed || isPlaced(form.start())) {
+      return place(range, form.group(2).replace('\u00A0', ' '), 0.7);
+    }
+    return null;
+  }
+
+  private static Place place(Range range, String key, double confidence) {
+    return new Place(range, key, false, confidence, "place identified in brackets");
+  }
+
+  private static Place at(TreeMap<Integer, Place> all, int start, int end) {
+    Place place = all.get(start);
+    return place != null && place.range().end() == end ? place : null;
+  }
+
+  private boolean isPlaced(int start) {
+    int before = runs.from(start) - 1;
+    return runs.isJoined(before) && context.isPlacing(before);
+  }
+
+  private boolean isListed(int end, int start) {
+    String between = runs.text().substring(end, start).strip();
+    return between.equals(",") || between.equals(", and") || between.equals("and");
+  }
+}
