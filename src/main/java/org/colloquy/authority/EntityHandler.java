@@ -101,7 +101,7 @@ final class EntityHandler extends DefaultHandler {
       close(entry);
     } else if (name.equals(held)) {
       held = null;
-      take(entry, name, Spelling.of(text.toString()));
+      take(entry, name, Spelling.joined(text.toString()));
     }
   }
 

@@ -12,19 +12,24 @@ final class Spelling {
     if (isPlain(name)) {
       return name;
     }
+    String joined = joined(name);
+    var made = new StringBuilder(joined.length());
+    joined.chars().forEach(c -> made.append(plain((char) c)));
+    return made.toString();
+  }
+
+  /** Returns the name with each run of blanks as one blank, and none round it. */
+  static String joined(String name) {
     var made = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (isBlank(c)) {
-        if (made.length() > 0 && made.charAt(made.length() - 1) != ' ') {
-          made.append(' ');
-        }
-      } else {
-        made.append(plain(c));
+      if (!isBlank(c)) {
+        made.append(c);
+      } else if (made.length() > 0 && made.charAt(made.length() - 1) != ' ') {
+        made.append(' ');
       }
     }
-    int end = made.length();
-    return end > 0 && made.charAt(end - 1) == ' ' ? made.substring(0, end - 1) : made.toString();
+    return made.toString().stripTrailing();
   }
 
   /** Returns how many runs of letters and digits a spelling has; {@code U.S.S.R.} has four. */

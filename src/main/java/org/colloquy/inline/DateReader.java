@@ -2,6 +2,7 @@ package org.colloquy.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.reading.Range;
@@ -95,7 +96,10 @@ final class DateReader {
     if (!runs.isCapital(i)) {
       return false;
     }
-    if (i > 0 && runs.isJoined(i - 1) && cues.words("month-preposition").contains(runs.word(i - 1))) {
+    if (i > 0
+        && runs.isJoined(i - 1)
+        && cues.words("month-preposition")
+            .contains(runs.word(i - 1).toLowerCase(Locale.ROOT))) {
       return true;
     }
     return (i > 0 && isDash(runs.gap(i - 1)) && month(i - 1) > 0)

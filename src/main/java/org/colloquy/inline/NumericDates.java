@@ -101,7 +101,8 @@ final class NumericDates {
     if (word.equals("of")) {
       return i > 1 && cues.words("year-of").contains(runs.word(i - 2).toLowerCase(Locale.ROOT));
     }
-    return cues.words("year-before").contains(word);
+    boolean bound = i > 1 && year(runs.word(i - 2)) > 0 && cues.words("range-and").contains(word);
+    return bound || cues.words("year-before").contains(word);
   }
 
   private boolean isDashed(int i) {

@@ -114,7 +114,9 @@ final class OrganisationFinder {
   private int complementEnd(int start) {
     int last = start;
     while (last + 1 < runs.size()) {
-      boolean near = runs.isJoined(last) || runs.gap(last).equals("-");
+      String gap = runs.gap(last);
+      boolean genitive = gap.equals("' ") || gap.equals("’ ");
+      boolean near = runs.isJoined(last) || gap.equals("-") || genitive;
       if (near && isComplement(last + 1)) {
         last++;
       } else if (near

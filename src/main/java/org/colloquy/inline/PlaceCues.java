@@ -1,5 +1,6 @@
 package org.colloquy.inline;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.reading.Range;
@@ -22,6 +23,7 @@ final class PlaceCues {
   private final Set<String> placeOf;
   private final Set<String> heads;
   private final NameCues cues;
+  private Set<String> small;
 
   PlaceCues(Runs runs, NameCues cues) {
     this.runs = runs;
@@ -72,7 +74,21 @@ final class PlaceCues {
     if (isFunctionWord(word) || directions.contains(word) || isDemonym(word)) {
       return false;
     }
-    return strict || !runs.opensSentence(before) && !runs.isUpper(before);
+    // A word that opens the sentence is a given name only if it is no common word of the record.
+    boolean common = runs.opensSentence(before) && isCommon(word);
+    return strict || (!common && !runs.isUpper(before));
+  }
+
+  private boolean isCommon(String word) {
+    if (small == null) {
+      small = new HashSet<>();
+      for (int i = 0; i < runs.size(); i++) {
+        if (!runs.isCapital(i)) {
+          small.add(runs.word(i));
+        }
+      }
+    }
+    return word.endsWith("ly") || small.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a word ends like an adjective of peoples: {@code Japanese}, {@code Soviet}. */
