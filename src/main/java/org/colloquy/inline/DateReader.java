@@ -81,7 +81,8 @@ final class DateReader {
       return withYear(i, i + 1, new PartialDate(0, month, dayAfter));
     }
     int of = i > 0 && cues.words("date-of").contains(runs.word(i - 1)) ? i - 1 : i;
-    boolean ordinal = of == i || (of > 0 && !runs.word(of - 1).chars().allMatch(Character::isDigit));
+    boolean ordinal =
+        of == i || (of > 0 && !runs.word(of - 1).chars().allMatch(Character::isDigit));
     int dayBefore = of > 0 && ordinal && isDayGap(of - 1) ? day(of - 1) : 0;
     if (dayBefore > 0) {
       return withYear(of - 1, i, new PartialDate(0, month, dayBefore));
@@ -98,8 +99,7 @@ final class DateReader {
     }
     if (i > 0
         && runs.isJoined(i - 1)
-        && cues.words("month-preposition")
-            .contains(runs.word(i - 1).toLowerCase(Locale.ROOT))) {
+        && cues.words("month-preposition").contains(runs.word(i - 1).toLowerCase(Locale.ROOT))) {
       return true;
     }
     return (i > 0 && isDash(runs.gap(i - 1)) && month(i - 1) > 0)
@@ -142,9 +142,7 @@ final class DateReader {
   private int relativeYear(int i) {
     String offset = cues.values("relative-year").get(runs.word(i));
     boolean year =
-        offset != null
-            && runs.isJoined(i)
-            && cues.words("year-word").contains(runs.word(i + 1));
+        offset != null && runs.isJoined(i) && cues.words("year-word").contains(runs.word(i + 1));
     return year ? Integer.parseInt(offset) : Integer.MIN_VALUE;
   }
 
@@ -158,8 +156,7 @@ final class DateReader {
       return dated;
     }
     Range range = new Range(runs.start(before), dated.range().end());
-    return new Dated(
-        before, dated.last(), range, dated.from(), dated.to(), dated.inferred());
+    return new Dated(before, dated.last(), range, dated.from(), dated.to(), dated.inferred());
   }
 
   private Dated dated(int first, int last, PartialDate date, boolean inferred) {

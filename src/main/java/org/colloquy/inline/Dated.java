@@ -12,14 +12,12 @@ import org.colloquy.reading.Range;
  * @param to where the period ends; the same as {@code from} for a date
  * @param inferred whether the year comes from the date of the record
  */
-record Dated(
-    int first, int last, Range range, PartialDate from, PartialDate to, boolean inferred) {
+record Dated(int first, int last, Range range, PartialDate from, PartialDate to, boolean inferred) {
   boolean isPeriod() {
     return !from.equals(to);
   }
 
   Dated inYears(int fromYear, int toYear, boolean nowInferred) {
-    return new Dated(
-        first, last, range, from.inYear(fromYear), to.inYear(toYear), nowInferred);
+    return new Dated(first, last, range, from.inYear(fromYear), to.inYear(toYear), nowInferred);
   }
 }

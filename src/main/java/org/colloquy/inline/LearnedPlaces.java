@@ -129,7 +129,9 @@ final class LearnedPlaces {
         && !known.touches(range);
   }
 
-  /** Whether another capitalised word or a hyphen joins the run: a longer name, perhaps a person's. */
+  /**
+   * Whether another capitalised word or a hyphen joins the run: a longer name, perhaps a person's.
+   */
   private boolean isPartOfName(int i) {
     boolean before =
         i > 0
@@ -178,7 +180,9 @@ final class LearnedPlaces {
     return town ? last + 2 : last;
   }
 
-  /** Marks up to three capitalised words before a kind of place, with a house number before them. */
+  /**
+   * Marks up to three capitalised words before a kind of place, with a house number before them.
+   */
   private void named(int head, String rule) {
     int first = head;
     while (head - first < 3

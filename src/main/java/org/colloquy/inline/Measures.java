@@ -5,8 +5,9 @@ import org.colloquy.reading.Flow;
 
 /**
  * Marks quantities with a unit: {@code 300 thousand hectares} is {@code quantity="300000"
- * unit="hectare"}, {@code 30 to 60 percent} has {@code @atLeast} and {@code @atMost}. Units, numerals and signs of money are data; what is counted in no unit of the
- * list ({@code 29 people}) is no measure.
+ * unit="hectare"}, {@code 30 to 60 percent} has {@code @atLeast} and {@code @atMost}. Units,
+ * numerals and signs of money are data; what is counted in no unit of the list ({@code 29 people})
+ * is no measure.
  */
 public final class Measures implements Annotator {
   @Override

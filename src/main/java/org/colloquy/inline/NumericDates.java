@@ -3,7 +3,9 @@ package org.colloquy.inline;
 import java.util.Locale;
 import org.colloquy.reading.Range;
 
-/** Dates in figures: {@code 1950-04-02}, {@code 17.12.2013}, and years where the context says so. */
+/**
+ * Dates in figures: {@code 1950-04-02}, {@code 17.12.2013}, and years where the context says so.
+ */
 final class NumericDates {
   private final Runs runs;
   private final NameCues cues;
@@ -107,7 +109,8 @@ final class NumericDates {
 
   private boolean isDashed(int i) {
     String gap = runs.gap(i - 1);
-    return (gap.equals("-") || gap.equals("–")) && year(runs.word(i - 1)) > 1499
+    return (gap.equals("-") || gap.equals("–"))
+        && year(runs.word(i - 1)) > 1499
         && year(runs.word(i - 1)) < year(runs.word(i));
   }
 

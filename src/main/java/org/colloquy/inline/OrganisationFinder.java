@@ -1,6 +1,5 @@
 package org.colloquy.inline;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -169,8 +168,7 @@ final class OrganisationFinder {
     String name = range.of(runs.text()).replaceAll("[\\s\\u00A0]+", " ");
     for (int i = head - 1; i >= 0 && head - i < 9; i--) {
       if (runs.isCapital(i) && i > 0 && runs.word(i - 1).toLowerCase(Locale.ROOT).equals("in")) {
-        List<Entity> meant =
-            authority.find(Entity.Kind.ORGANISATION, name + " in " + runs.word(i));
+        List<Entity> meant = authority.find(Entity.Kind.ORGANISATION, name + " in " + runs.word(i));
         return meant.isEmpty() ? name : meant.get(0).key();
       }
       if (runs.opensSentence(i)) {

@@ -51,15 +51,13 @@ final class Periods {
 
   /** Whether the words between two dates make a period of them. */
   private boolean binds(Dated from, Dated to) {
-    String between =
-        runs.text().substring(from.range().end(), to.range().start()).strip();
+    String between = runs.text().substring(from.range().end(), to.range().start()).strip();
     if (between.equals("-") || between.equals("–") || between.equals("—")) {
       return true;
     }
     boolean and = cues.words("range-and").contains(between);
     int before = from.first() - 1;
-    boolean afterBetween =
-        before >= 0 && cues.words("range-between").contains(runs.word(before));
+    boolean afterBetween = before >= 0 && cues.words("range-between").contains(runs.word(before));
     return cues.words("range-word").contains(between) || (and && afterBetween);
   }
 

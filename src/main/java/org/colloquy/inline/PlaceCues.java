@@ -58,13 +58,16 @@ final class PlaceCues {
   /** Returns whether a title such as {@code Mr.} stands directly before a run. */
   boolean isTitled(int run) {
     int before = run - 1;
-    if (before < 0 || !titles.contains(runs.dotted(before)) && !titles.contains(runs.word(before))) {
+    if (before < 0
+        || !titles.contains(runs.dotted(before)) && !titles.contains(runs.word(before))) {
       return false;
     }
     return runs.gap(before).chars().allMatch(c -> Runs.isBlank((char) c) || c == '.');
   }
 
-  /** Returns whether a capitalised word that is no adjective or direction stands directly before. */
+  /**
+   * Returns whether a capitalised word that is no adjective or direction stands directly before.
+   */
   private boolean follows(int run, boolean strict) {
     int before = run - 1;
     if (!runs.isJoined(before) || !runs.isCapital(before)) {
@@ -135,7 +138,9 @@ final class PlaceCues {
   boolean isPlacing(int run) {
     String word = runs.word(run);
     return prepositions.contains(word.toLowerCase(Locale.ROOT))
-        || word.equals("of") && run > 0 && placeOf.contains(runs.word(run - 1).toLowerCase(Locale.ROOT));
+        || word.equals("of")
+            && run > 0
+            && placeOf.contains(runs.word(run - 1).toLowerCase(Locale.ROOT));
   }
 
   boolean isFollowedByCapital(Naming naming) {

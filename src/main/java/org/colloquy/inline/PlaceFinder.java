@@ -43,8 +43,8 @@ final class PlaceFinder {
     for (Naming naming : accepted) {
       places.put(naming.range().start(), place(naming));
     }
-    var learned = new LearnedPlaces(
-            runs, cues, context, calendar, persons, organisations, known, accepted);
+    var learned =
+        new LearnedPlaces(runs, cues, context, calendar, persons, organisations, known, accepted);
     for (Place place : learned.find()) {
       addIfFree(place, places);
     }
@@ -84,8 +84,7 @@ final class PlaceFinder {
     List<Naming> accepted = new ArrayList<>();
     for (int i = 0; i < sure.length; i++) {
       Naming naming = possible.get(i);
-      if (sure[i]
-          || (confirmed.contains(naming.name()) && !context.isFollowedByCapital(naming))) {
+      if (sure[i] || (confirmed.contains(naming.name()) && !context.isFollowedByCapital(naming))) {
         accepted.add(naming);
       }
     }
@@ -169,8 +168,7 @@ final class PlaceFinder {
     String key = one ? naming.entity().key() : naming.name();
     double confidence = naming.isAmbiguous() ? 0.8 : 0.95;
     String rule = naming.entity().curated() ? "place authority" : "place gazetteer";
-    return new Place(
-        extended(naming), key, context.isGovernment(naming), confidence, rule);
+    return new Place(extended(naming), key, context.isGovernment(naming), confidence, rule);
   }
 
   /** {@code Antung Province}: the kind of place, where it is written as part of the name. */

@@ -22,8 +22,7 @@ public final class PlaceNames implements Annotator {
     Taken organisations =
         new Taken(OrganisationNames.ranges(runs, context.authority(), cues, persons));
     CalendarWords calendar = CalendarWords.of(context.vocabulary());
-    var finder =
-        new PlaceFinder(runs, context.authority(), cues, calendar, persons, organisations);
+    var finder = new PlaceFinder(runs, context.authority(), cues, calendar, persons, organisations);
     finder.find().forEach(place -> found.accept(mark(place)));
   }
 

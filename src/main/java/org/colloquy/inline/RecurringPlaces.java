@@ -21,7 +21,9 @@ final class RecurringPlaces {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Set<String> small = new HashSet<>();
 
-  /** How often a word occurs, is governed by a preposition, has an article, stands before a noun. */
+  /**
+   * How often a word occurs, is governed by a preposition, has an article, stands before a noun.
+   */
   private static final class Tally {
     private int all;
     private int placed;

@@ -98,7 +98,9 @@ final class Runs {
     return letters > 1;
   }
 
-  /** Returns whether only blanks stand between run {@code i} and the next; brackets do not count. */
+  /**
+   * Returns whether only blanks stand between run {@code i} and the next; brackets do not count.
+   */
   boolean isJoined(int i) {
     if (i < 0 || i + 1 >= starts.length) {
       return false;

@@ -19,8 +19,7 @@ final class Taken {
     for (Range range : ranges.stream().sorted().toList()) {
       Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && range.start() < last.end()) {
-        joined.set(
-            joined.size() - 1, new Range(last.start(), Math.max(last.end(), range.end())));
+        joined.set(joined.size() - 1, new Range(last.start(), Math.max(last.end(), range.end())));
       } else if (!range.isEmpty()) {
         joined.add(range);
       }

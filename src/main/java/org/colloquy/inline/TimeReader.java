@@ -124,7 +124,11 @@ final class TimeReader {
 
   private Timed partOfDay(int i, Clock from, int end) {
     int in = runs.from(end);
-    if (in + 2 < runs.size() && in > 0 && runs.isJoined(in - 1) && runs.word(in).equals("in") && runs.word(in + 1).equals("the")) {
+    if (in + 2 < runs.size()
+        && in > 0
+        && runs.isJoined(in - 1)
+        && runs.word(in).equals("in")
+        && runs.word(in + 1).equals("the")) {
       String part = runs.word(in + 2);
       boolean evening = cues.words("evening").contains(part);
       if ((evening || cues.words("morning").contains(part)) && from.hour() <= 12) {
@@ -166,9 +170,7 @@ final class TimeReader {
   private int number(int i, int least, int most) {
     String word = runs.word(i);
     boolean digits = word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && word.length() >= least && word.length() <= most
-        ? Integer.parseInt(word)
-        : -1;
+    return digits && word.length() >= least && word.length() <= most ? Integer.parseInt(word) : -1;
   }
 
   private Half half(int end) {
@@ -197,7 +199,10 @@ final class TimeReader {
   }
 
   private static boolean isDash(String gap) {
-    return gap.equals("-") || gap.equals("–") || gap.equals("—") || gap.equals(" - ")
+    return gap.equals("-")
+        || gap.equals("–")
+        || gap.equals("—")
+        || gap.equals(" - ")
         || gap.equals(" – ");
   }
 }

@@ -17,8 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GazetteerTest {
   private static final Set<String> TYPES =
       Set.of(
-          "state", "historical-state", "capital", "city", "historical-city", "province", "region",
-          "continent", "sea", "ocean", "river", "lake", "strait", "island", "mountains", "base");
+          "state",
+          "historical-state",
+          "capital",
+          "city",
+          "historical-city",
+          "province",
+          "region",
+          "continent",
+          "sea",
+          "ocean",
+          "river",
+          "lake",
+          "strait",
+          "island",
+          "mountains",
+          "base");
 
   @ParameterizedTest
   @CsvSource({

@@ -34,10 +34,7 @@ record Marked(String text, Authority authority, Metadata metadata, Optional<Stri
   Marked dated(String iso) {
     var values = Map.of("date.when", iso);
     return new Marked(
-        text,
-        authority,
-        new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()),
-        person);
+        text, authority, new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()), person);
   }
 
   Marked with(Authority other) {
@@ -50,15 +47,13 @@ record Marked(String text, Authority authority, Metadata metadata, Optional<Stri
   }
 
   List<Mark> by(Annotator annotator) {
-    var source =
-        new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
+    var source = new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
     var flow = new Flow(FlowId.BODY, List.of(new Kept(new Span(0, text.length()))), text);
     var reading = new Reading(source, flow, List.of(), List.of(), List.of());
     Vocabulary vocabulary = Vocabulary.of("en");
     var script = new Script(List.of(), List.of(), cast(), List.of(), List.of());
     var context =
-        new Context(
-            reading, Lexis.of(text, vocabulary), script, authority, vocabulary, metadata);
+        new Context(reading, Lexis.of(text, vocabulary), script, authority, vocabulary, metadata);
     List<Mark> marks = new ArrayList<>();
     annotator.annotate(flow, context, marks::add);
     marks.sort(Comparator.comparing(Mark::range));
@@ -98,7 +93,6 @@ record Marked(String text, Authority authority, Metadata metadata, Optional<Stri
             List.of(),
             1,
             evidence);
-    return new Cast(
-        person.isEmpty() ? List.of() : List.of(one), Optional.empty(), mentions);
+    return new Cast(person.isEmpty() ? List.of() : List.of(one), Optional.empty(), mentions);
   }
 }
