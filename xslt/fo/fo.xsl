@@ -9,6 +9,8 @@
   c:generated="KIND"  on any formatting object: all text in it is the edition's, not the record's.
                       What is left is the text of the TEI, in its order: the body is the text of
                       the flows without fo:footnote-body; each fo:footnote-body is a stream by itself.
+  c:as                on a generated object that stands for words of the record: these words, as a
+                      raised 1 stands for a printed [1].
   c:continues="true"  on a block that goes on with the block before it, where the record has no break.
   c:turn, c:speaker   on the first block of a turn, with its id: what stands in the outer margin,
                       level with the first line. c:speaker is the edition's name for who speaks.

@@ -76,19 +76,19 @@
 
   <xsl:template match="titlePart" as="element(fo:block)">
     <fo:block role="H2" xsl:use-attribute-sets="head">
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="titlePart[@type = 'main' or not(@type)]" as="element(fo:block)">
     <fo:block role="H1" xsl:use-attribute-sets="title">
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="docDate | docAuthor | docImprint | docEdition | titlePage/byline" as="element(fo:block)">
     <fo:block text-align="center" hyphenate="false" font-style="italic">
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 

@@ -2,6 +2,7 @@
 <!-- Words, delimiters, names and languages: what more than one module asks. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:f="http://colloquy.org/ns/functions"
                 version="3.0" default-mode="fo" expand-text="yes"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
@@ -32,19 +33,27 @@
     <xsl:sequence select="tokenize($pointers)[starts-with(., '#')] ! substring(., 2)"/>
   </xsl:function>
 
-  <!-- The printed delimiter that @rend records: what opens, what closes. -->
-  <xsl:variable name="delimiters" as="map(xs:string, xs:string+)" select="map {
-      'square': ('[', ']'), 'round': ('(', ')'), 'braces': ('{', '}'), 'angle': ('&lt;', '&gt;'),
-      'stars': ('*', '*'), 'underscores': ('_', '_'), 'none': ('', '') }"/>
+  <!-- The signs an element stands for, by its @rend: what opens, what closes. -->
+  <xsl:variable name="signs" as="map(xs:string, xs:string+)" select="map {
+      'square': ('[', ']'), 'square-double': ('[[', ']]'), 'square-open': ('[', ''),
+      'round': ('(', ')'), 'round-open': ('(', ''), 'braces': ('{', '}'), 'angles': ('&lt;', '&gt;'),
+      'stars': ('*', '*'), 'stars-double': ('**', '**'), 'underscores': ('_', '_'), 'slashes': ('/', '/') }"/>
 
+  <!-- Of an element that was cut only the first part opens and only the last closes. -->
   <xsl:function name="f:open" as="xs:string">
-    <xsl:param name="rend" as="attribute()?"/>
-    <xsl:sequence select="string-join(tokenize($rend) ! $delimiters(.)[1])"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($element/@prev) then '' else string($signs(f:rendition($element))[1])"/>
   </xsl:function>
 
   <xsl:function name="f:close" as="xs:string">
-    <xsl:param name="rend" as="attribute()?"/>
-    <xsl:sequence select="string-join(reverse(tokenize($rend)) ! $delimiters(.)[2])"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($element/@next) then '' else string($signs(f:rendition($element))[2])"/>
+  </xsl:function>
+
+  <!-- The first value of @rend that is a sign; labels keep their signs as words. -->
+  <xsl:function name="f:rendition" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string(tokenize($element[not(self::speaker or self::label)]/@rend)[map:contains($signs, .)][1])"/>
   </xsl:function>
 
   <!-- How the edition calls a person, place or body. -->
@@ -63,6 +72,12 @@
     <xsl:param name="in" as="node()"/>
     <xsl:variable name="entity" as="element()?" select="key('entity', $id, root($in))[1]"/>
     <xsl:sequence select="if ($entity) then f:name($entity) else $id"/>
+  </xsl:function>
+
+  <!-- Whether a note stands outside the text: at the foot, the end, the margin. -->
+  <xsl:function name="f:outside" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/@place[. ne 'inline'])"/>
   </xsl:function>
 
   <!-- Whether a turn is one of the record's: those of a record quoted in it are not numbered. -->

@@ -21,24 +21,23 @@
           <xsl:with-param name="right" select="f:word('register', $lang)"/>
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
-          <fo:block c:generated="register" xsl:use-attribute-sets="small ragged">
-            <fo:block span="all" role="H2" xsl:use-attribute-sets="head-1">{f:word('register', $lang)}</fo:block>
-            <fo:block span="all" space-after="13.5pt" text-align="center" font-style="italic">{f:word('register-key', $lang)}</fo:block>
-            <xsl:call-template name="register-part">
-              <xsl:with-param name="head" select="f:word('persons', $lang)"/>
-              <xsl:with-param name="entities" select="$entities[self::person or self::personGrp]"/>
-            </xsl:call-template>
-            <xsl:call-template name="register-part">
-              <xsl:with-param name="head" select="f:word('places', $lang)"/>
-              <xsl:with-param name="entities" select="$entities[self::place]"/>
-            </xsl:call-template>
-            <xsl:call-template name="register-part">
-              <xsl:with-param name="head" select="f:word('organisations', $lang)"/>
-              <xsl:with-param name="entities" select="$entities[self::org]"/>
-            </xsl:call-template>
-            <!-- The engine balances the columns only if something spans them afterwards. -->
-            <fo:block span="all"/>
-          </fo:block>
+          <fo:block span="all" role="H2" c:generated="register" xsl:use-attribute-sets="head-1">{f:word('register', $lang)}</fo:block>
+          <fo:block span="all" c:generated="register" space-after="13.5pt" text-align="center" font-style="italic"
+                    xsl:use-attribute-sets="small">{f:word('register-key', $lang)}</fo:block>
+          <xsl:call-template name="register-part">
+            <xsl:with-param name="head" select="f:word('persons', $lang)"/>
+            <xsl:with-param name="entities" select="$entities[self::person or self::personGrp]"/>
+          </xsl:call-template>
+          <xsl:call-template name="register-part">
+            <xsl:with-param name="head" select="f:word('places', $lang)"/>
+            <xsl:with-param name="entities" select="$entities[self::place]"/>
+          </xsl:call-template>
+          <xsl:call-template name="register-part">
+            <xsl:with-param name="head" select="f:word('organisations', $lang)"/>
+            <xsl:with-param name="entities" select="$entities[self::org]"/>
+          </xsl:call-template>
+          <!-- The engine balances the columns only if something spans them afterwards. -->
+          <fo:block span="all"/>
         </fo:flow>
       </fo:page-sequence>
     </xsl:if>
@@ -48,7 +47,7 @@
     <xsl:param name="head" as="xs:string" required="yes"/>
     <xsl:param name="entities" as="element()*" required="yes"/>
     <xsl:if test="exists($entities)">
-      <fo:block space-after="10.8pt">
+      <fo:block c:generated="register" space-after="10.8pt" xsl:use-attribute-sets="small ragged">
         <fo:block role="H3" font-style="italic" keep-with-next.within-column="always">{$head}</fo:block>
         <fo:block role="L">
           <xsl:apply-templates select="$entities" mode="register">

@@ -12,7 +12,7 @@
   <!-- A mention that the register lists has an id, so that its page can be found. -->
   <xsl:template match="persName[@ref] | placeName[@ref] | orgName[@ref]" as="element(fo:inline)">
     <fo:inline id="{f:mention(.)}">
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:inline>
   </xsl:template>
 
@@ -28,13 +28,13 @@
                        | docTitle/title | title | pc | forename | surname | roleName | settlement | repository | idno
                        | abbr | orig | sic | term | mentioned | soCalled | emph[not(@rend)] | w | c"
                 as="item()*">
-    <xsl:apply-templates/>
+    <xsl:call-template name="delimited"/>
   </xsl:template>
 
   <xsl:template match="said[@xml:lang] | q[@xml:lang] | seg[@xml:lang] | title[@xml:lang]" as="element(fo:inline)" priority="1">
     <fo:inline>
       <xsl:copy-of select="@xml:lang"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:inline>
   </xsl:template>
 
@@ -45,7 +45,7 @@
       <xsl:if test="matches(., '\p{IsBasicLatin}') and not(ancestor::note[@type = 'gloss'])">
         <xsl:attribute name="font-style">italic</xsl:attribute>
       </xsl:if>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:inline>
   </xsl:template>
 
@@ -57,11 +57,11 @@
 
   <xsl:template match="hi[tokenize(@rend) = ('sup', 'superscript')]" as="element(fo:inline)">
     <fo:inline baseline-shift="super" font-size="65%">
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:inline>
   </xsl:template>
 
-  <xsl:template match="note[@place = 'foot']/label" as="item()*" priority="1">
+  <xsl:template match="note[f:outside(.)]/label" as="item()*" priority="1">
     <xsl:apply-templates/>
   </xsl:template>
 
@@ -82,9 +82,9 @@
   </xsl:template>
 
   <xsl:template match="gap" as="item()*">
-    <xsl:value-of select="f:open(@rend)"/>
+    <xsl:value-of select="f:open(.)"/>
     <xsl:apply-templates select="desc"/>
-    <xsl:value-of select="f:close(@rend)"/>
+    <xsl:value-of select="f:close(.)"/>
   </xsl:template>
 
   <xsl:template match="desc" as="element(fo:inline)">
@@ -101,11 +101,11 @@
   <!-- Page heads interrupt the text; they stand together in the colophon. -->
   <xsl:template match="fw" as="empty-sequence()"/>
 
-  <!-- The element's words between the delimiters that were printed, these upright even in italics. -->
+  <!-- The element's words between the signs that were printed, these upright even in italics. -->
   <xsl:template name="delimited" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="style" as="xs:string?" select="()"/>
-    <xsl:value-of select="f:open(@rend)"/>
+    <xsl:value-of select="f:open(.)"/>
     <xsl:choose>
       <xsl:when test="$style">
         <fo:inline font-style="{$style}"><xsl:apply-templates/></fo:inline>
@@ -114,7 +114,7 @@
         <xsl:apply-templates/>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:value-of select="f:close(@rend)"/>
+    <xsl:value-of select="f:close(.)"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -32,16 +32,21 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="(div | body | front | back | sp | opener | closer)/note[@place = 'foot']" as="element(fo:block)" priority="3">
+  <xsl:template match="(div | body | front | back | sp | opener | closer)/note[f:outside(.)]" as="element(fo:block)" priority="3">
     <fo:block line-height="0pt" font-size="1pt">
       <xsl:next-match/>
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="note[@place = 'foot']" as="element(fo:footnote)" priority="2">
+  <xsl:template match="note[f:outside(.)]" as="element(fo:footnote)" priority="2">
     <xsl:variable name="call" as="xs:string" select="f:call(.)"/>
     <fo:footnote>
-      <fo:inline c:generated="note-call" xsl:use-attribute-sets="note-call">{$call}</fo:inline>
+      <fo:inline c:generated="note-call" xsl:use-attribute-sets="note-call">
+        <xsl:if test="@n and @rend">
+          <xsl:attribute name="c:as" select="f:open(.) || @n || f:close(.)"/>
+        </xsl:if>
+        <xsl:value-of select="$call"/>
+      </fo:inline>
       <fo:footnote-body>
         <fo:block xsl:use-attribute-sets="small note-body">
           <xsl:copy-of select="f:attributes(.)"/>
@@ -61,7 +66,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="note[@place = 'foot']/p[1]" as="item()*" priority="2">
+  <xsl:template match="note[f:outside(.)]/p[1]" as="item()*" priority="2">
     <xsl:apply-templates/>
   </xsl:template>
 
@@ -71,7 +76,7 @@
   <xsl:function name="f:call" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="number" as="xs:integer">
-      <xsl:number select="$note" level="any" count="note[@place = 'foot']" from="text"/>
+      <xsl:number select="$note" level="any" count="note[f:outside(.)]" from="text"/>
     </xsl:variable>
     <xsl:sequence select="string(($note/@n, $number)[1])"/>
   </xsl:function>

@@ -19,28 +19,28 @@
   <xsl:template match="div/head" as="element(fo:block)">
     <fo:block role="H3" xsl:use-attribute-sets="head-3">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="(body | front | back)/div/head" as="element(fo:block)" priority="1">
     <fo:block role="H2" xsl:use-attribute-sets="head-2">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="text/body/div[1]/head[1] | text/body/head[1]" as="element(fo:block)" priority="2">
     <fo:block role="H2" xsl:use-attribute-sets="head-1">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="lg/head | list/head | table/head" as="element(fo:block)">
     <fo:block font-style="italic" text-indent="0pt" keep-with-next.within-page="always">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
@@ -48,7 +48,7 @@
                 as="element(fo:block)">
     <fo:block text-align="center" hyphenate="false" font-style="italic" space-after="6.75pt">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
@@ -62,7 +62,7 @@
   <xsl:template match="(opener | closer)[text()[normalize-space()]]" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="paragraph">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
@@ -95,7 +95,7 @@
   <!-- A label stands in the line of the paragraph it opens, unless the record gives it a line. -->
   <xsl:function name="f:runs-in" as="xs:boolean">
     <xsl:param name="label" as="element(speaker)"/>
-    <xsl:sequence select="not(tokenize($label/@rend) = 'line') and exists($label/following-sibling::*[1][self::p])"/>
+    <xsl:sequence select="not(tokenize($label/@rend) = 'line') and exists($label/following-sibling::*[1][self::p or self::ab])"/>
   </xsl:function>
 
   <xsl:template match="speaker" as="element(fo:block)">
@@ -131,14 +131,14 @@
           <xsl:text> </xsl:text>
         </xsl:if>
       </xsl:if>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <!-- The first paragraph after a head, and one that goes on with the one before, start flush. -->
   <xsl:function name="f:flush" as="xs:boolean">
     <xsl:param name="block" as="element()"/>
-    <xsl:sequence select="$block/@part = ('M', 'F')
+    <xsl:sequence select="f:continues($block)
         or empty($block/(. | parent::sp)/preceding-sibling::*[1][self::p or self::sp or self::list or self::lg or self::quote or self::stage])
            and empty($block[parent::sp]/preceding-sibling::*)"/>
   </xsl:function>
@@ -176,7 +176,7 @@
     <fo:block role="LI">
       <fo:block role="LBody" start-indent="inherited-property-value(start-indent) + 13.5pt" text-indent="-13.5pt">
         <xsl:copy-of select="f:attributes(.)"/>
-        <xsl:apply-templates/>
+        <xsl:call-template name="delimited"/>
       </fo:block>
     </fo:block>
   </xsl:template>
@@ -196,14 +196,14 @@
   <xsl:template match="l" as="element(fo:block)">
     <fo:block start-indent="inherited-property-value(start-indent) + 13.5pt" text-indent="-13.5pt">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="quote | floatingText" as="element(fo:block)">
     <fo:block role="BlockQuote" start-indent="inherited-property-value(start-indent) + 13.5pt" text-indent="0pt">
       <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="delimited"/>
     </fo:block>
   </xsl:template>
 
@@ -249,6 +249,13 @@
     <xsl:copy/>
   </xsl:template>
 
+  <!-- Whether the record has no line break before a block. -->
+  <xsl:function name="f:continues" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="$block/@part = ('M', 'F') or tokenize($block/@rend) = 'run-on'
+        or tokenize($block/preceding-sibling::*[1][self::speaker][not(f:runs-in(.))]/@rend) = 'joined'"/>
+  </xsl:function>
+
   <!-- Id, language and place in the record, as a block or inline carries them. -->
   <xsl:function name="f:attributes" as="attribute()*">
     <xsl:param name="element" as="element()"/>
@@ -256,7 +263,7 @@
       <xsl:attribute name="id" select="$element/@xml:id"/>
     </xsl:if>
     <xsl:sequence select="$element/@xml:lang"/>
-    <xsl:if test="$element/@part = ('M', 'F')">
+    <xsl:if test="f:continues($element)">
       <xsl:attribute name="c:continues" select="'true'"/>
     </xsl:if>
   </xsl:function>

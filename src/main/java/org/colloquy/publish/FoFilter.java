@@ -66,7 +66,7 @@ final class FoFilter implements ContentHandler {
 
   @Override
   public void endDocument() throws SAXException {
-    engine.endDocument();
+    guarded(engine::endDocument);
     copy.endDocument();
   }
 
@@ -93,8 +93,21 @@ final class FoFilter implements ContentHandler {
       return;
     }
     note(attributes);
-    engine.startElement(uri, name, qName, withoutContract(attributes));
+    guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
     copy.startElement(uri, name, qName, attributes);
+  }
+
+  private interface Step {
+    void run() throws SAXException;
+  }
+
+  /** The engine lays out when an element ends; whatever it throws must not look like our bug. */
+  private static void guarded(Step step) throws SAXException {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      throw new SAXException(e);
+    }
   }
 
   private void note(Attributes attributes) {
@@ -140,7 +153,7 @@ final class FoFilter implements ContentHandler {
   @Override
   public void endElement(String uri, String name, String qName) throws SAXException {
     if (!GENERATED.equals(uri)) {
-      engine.endElement(uri, name, qName);
+      guarded(() -> engine.endElement(uri, name, qName));
       copy.endElement(uri, name, qName);
     }
   }

@@ -8,11 +8,11 @@ import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
  * Finds the characters that no font of the set can print. An archive file may not hold a glyph for
- * them that means nothing, so U+FFFD is set in their place and the editor is told. For one document
- * and one thread.
+ * them that means nothing, so U+25A1, a white square, is set in their place and the editor is told.
+ * For one document and one thread.
  */
 final class GlyphCheck {
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final char REPLACEMENT = '\u25A1';
 
   private final GlyphCoverage coverage;
   private final Map<Integer, String> missing = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package org.colloquy.publish;
 
 import java.awt.Color;
+import java.util.List;
+import org.apache.fop.area.Area;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.RegionReference;
@@ -44,6 +46,17 @@ record LineSetter(FontInfo fonts, String family) {
     block.setXOffset(x);
     block.setYOffset(y);
     block.addLineArea(line);
-    region.addBlock(block);
+    insert(region.getBlocks(), block);
+  }
+
+  /** Before all that stacks, so that nothing has moved the origin; in the order of the calls. */
+  private static void insert(List<Area> blocks, Block block) {
+    int at = 0;
+    while (at < blocks.size()
+        && blocks.get(at) instanceof Block before
+        && before.getPositioning() == Block.ABSOLUTE) {
+      at++;
+    }
+    blocks.add(at, block);
   }
 }

@@ -43,12 +43,16 @@ final class PageFurniture {
   /** A margin note and the baseline it stands on, in the body region. */
   private record Beside(MarginNote note, int baseline) {}
 
-  /** Furnishes a page that is laid out and not yet painted. */
-  void dress(PageViewport page, LineSetter setter) {
+  /**
+   * Furnishes a page that is laid out and not yet painted.
+   *
+   * @param index the page's place in the file, from 1
+   */
+  void dress(PageViewport page, int index, LineSetter setter) {
     var body = (BodyRegion) region(page, FO_REGION_BODY);
     boolean recto = page.getPageNumber() % 2 == 1;
     RegionReference outer = region(page, recto ? FO_REGION_END : FO_REGION_START);
-    var found = new Found(page);
+    var found = new Found(index, page.getPageNumberString());
     PageWalk.body(body, found);
     int shift = top(body) - top(outer);
     for (int i = 0; i < found.beside.size(); i++) {
@@ -85,18 +89,20 @@ final class PageFurniture {
 
   /** What a walk finds: margin notes with their lines, the turns on the page, pages of ids. */
   private final class Found implements PageWalk.Visitor {
-    private final PageViewport page;
+    private final int index;
+    private final String label;
     private final List<Beside> beside = new ArrayList<>();
     private final List<String> turns = new ArrayList<>();
     private MarginNote pending;
 
-    Found(PageViewport page) {
-      this.page = page;
+    Found(int index, String label) {
+      this.index = index;
+      this.label = label;
     }
 
     @Override
     public void id(String id) {
-      numbers.add(id, page.getPageIndex(), page.getPageNumberString());
+      numbers.add(id, index, label);
       MarginNote note = fo.margin(id);
       if (note != null) {
         turns.add(note.turn());

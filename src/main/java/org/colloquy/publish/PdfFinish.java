@@ -22,8 +22,15 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * where they lead; and the engine stamps every file with the clock. For one file.
  */
 final class PdfFinish {
+  /**
+   * The engine's stamps; it also calls the moment of layout the edition's date if there is none.
+   */
+  private static final String STAMP = "\\s*<xmp:MetadataDate>[^<]*</xmp:MetadataDate>";
+
   private static final String DATES =
-      "\\s*<xmp:(MetadataDate|CreateDate|ModifyDate)>[^<]*</xmp:\\1>";
+      STAMP
+          + "|\\s*<xmp:(CreateDate|ModifyDate)>[^<]*</xmp:\\1>"
+          + "|\\s*<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>1970-01-01T00:00:00Z</rdf:li>\\s*</rdf:Seq>\\s*</dc:date>";
 
   private final boolean dated;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,7 +67,7 @@ final class PdfFinish {
     PDDocumentInformation information = document.getDocumentInformation();
     PDMetadata packet = document.getDocumentCatalog().getMetadata();
     String metadata = new String(packet.toByteArray(), StandardCharsets.UTF_8);
-    metadata = metadata.replaceAll(dated ? DATES.replace("|CreateDate|ModifyDate", "") : DATES, "");
+    metadata = metadata.replaceAll(dated ? STAMP : DATES, "");
     if (!dated) {
       information.getCOSObject().removeItem(COSName.CREATION_DATE);
       information.getCOSObject().removeItem(COSName.MOD_DATE);

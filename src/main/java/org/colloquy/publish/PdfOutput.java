@@ -84,8 +84,6 @@ public final class PdfOutput {
     refuseIfTooLong(tei, settings.maxPages());
     try {
       return new PdfRun(stylesheets, engine, coverage, tei, settings, sink).run();
-    } catch (TooManyPages e) {
-      throw tooLong(tei, "more than " + settings.maxPages() + " pages", e);
     } catch (IOException | FOPException | SaxonApiException e) {
       Diagnostic found = Diagnostic.of(Code.P803, tei.name() + ": no PDF was made: " + e);
       throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
@@ -101,7 +99,7 @@ public final class PdfOutput {
     }
   }
 
-  private static PublishException tooLong(TeiTree tei, String how, RuntimeException cause) {
+  static PublishException tooLong(TeiTree tei, String how, Exception cause) {
     return new PublishException(
         List.of(Diagnostic.of(Code.P801, tei.name() + ": the PDF would have " + how)), cause);
   }

@@ -64,17 +64,28 @@ final class PdfRun {
     var furniture = new PageFurniture(filter, numbers);
     var setter = new LineSetter(handler.fonts(), FAMILY);
     handler.onPage(page -> take(page, furniture, setter));
-    stylesheets.transform(STYLESHEET, tei, parameters(), new SAXDestination(filter), sink);
+    transform(filter);
     glyphs.report(tei.name(), sink);
     byte[] finished = PdfFinish.finish(pdf.toByteArray(), settings.date().isPresent());
     return new PdfBook(finished, fo.toByteArray(), pages);
+  }
+
+  private void transform(FoFilter filter) throws PublishException {
+    try {
+      stylesheets.transform(STYLESHEET, tei, parameters(), new SAXDestination(filter), sink);
+    } catch (PublishException e) {
+      if (pages > settings.maxPages()) {
+        throw PdfOutput.tooLong(tei, "more than " + settings.maxPages() + " pages", e);
+      }
+      throw e;
+    }
   }
 
   private void take(PageViewport page, PageFurniture furniture, LineSetter setter) {
     if (++pages > settings.maxPages()) {
       throw new TooManyPages();
     }
-    furniture.dress(page, setter);
+    furniture.dress(page, pages, setter);
   }
 
   private Map<String, String> parameters() {
