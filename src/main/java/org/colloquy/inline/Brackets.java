@@ -17,12 +17,11 @@ import org.colloquy.reading.Flow;
 import org.colloquy.reading.Range;
 
 /**
- * Says what square brackets mean: a gloss, a name identified, words supplied, words missing, a note.
- * What cannot be told stays text, with a diagnostic that offers the choices.
+ * Says what square brackets mean: a gloss, a name identified, words supplied, words missing, a
+ * note. What cannot be told stays text, with a diagnostic that offers the choices.
  */
 public final class Brackets implements Annotator {
-  private static final Pattern TRANSLATED =
-      Pattern.compile("(?i)translat(?:ed by|or[’']s note)");
+  private static final Pattern TRANSLATED = Pattern.compile("(?i)translat(?:ed by|or[’']s note)");
   private static final Pattern SIC = Pattern.compile("(?i)sic\\b.*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\*{1,5}");
   private static final int NOTE_WORDS = 6;
@@ -45,8 +44,7 @@ public final class Brackets implements Annotator {
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
     String text = flow.text();
     List<int[]> pairs = pairs(flow);
-    String owner =
-        owner(context.reading().source().text(), context.metadata().values());
+    String owner = owner(context.reading().source().text(), context.metadata().values());
     var run = new Run(flow, context, new OwnWords(text, pairs, context.vocabulary()), owner, found);
     for (int[] pair : pairs) {
       run.bracket(pair[0], pair[1]);
@@ -159,8 +157,9 @@ public final class Brackets implements Annotator {
     private void identified(int start, int end, String words, Range name) {
       String before = name.of(text).replaceAll("[\\s\u00A0]+", " ");
       boolean person =
-          before.equals(words) || context.script().cast().mentions().stream()
-              .anyMatch(m -> m.range().end() == name.end());
+          before.equals(words)
+              || context.script().cast().mentions().stream()
+                  .anyMatch(m -> m.range().end() == name.end());
       if (person) {
         note(start, end, "gloss", 0.9, "D2 name again");
         found.accept(
@@ -186,8 +185,7 @@ public final class Brackets implements Annotator {
       if (text.charAt(start - 1) != ' ') {
         return;
       }
-      found.accept(
-          new Mark(MarkKind.CHOICE, whole, List.of(), new TreeMap<>(), 0.85, evidence));
+      found.accept(new Mark(MarkKind.CHOICE, whole, List.of(), new TreeMap<>(), 0.85, evidence));
       found.accept(
           new Mark(
               MarkKind.ORIG,
@@ -241,7 +239,8 @@ public final class Brackets implements Annotator {
         case "note", "editorial" -> note(start, end, "editorial", 1, "settled by the editor");
         case "translator" -> note(start, end, "translator", 1, "settled by the editor");
         case "stage" ->
-            mark(MarkKind.STAGE, start, end, Map.of("type", "business"), 1, "settled by the editor");
+            mark(
+                MarkKind.STAGE, start, end, Map.of("type", "business"), 1, "settled by the editor");
         default -> {}
       }
     }

@@ -17,7 +17,8 @@ import org.colloquy.speech.Placed;
  * near future …} (conventions C9).
  */
 public final class RunInHeads implements Annotator {
-  private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})\\.[ \u00A0]+(\\p{L}+)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})\\.[ \u00A0]+(\\p{L}+)");
   private static final int LONGEST = 120;
 
   @Override

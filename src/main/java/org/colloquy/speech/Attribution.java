@@ -18,8 +18,10 @@ final class Attribution {
   private final SpeechInput in;
   private final CastIndex cast;
   private final SpanResolver resolver;
+  private final List<LabelHit> labels;
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
+  private final int signature;
   private final Tense narrative;
   private final Narration narration;
   private final List<Turn> turns = new ArrayList<>();
@@ -29,6 +31,7 @@ final class Attribution {
   private List<PersonId> last = List.of();
   private boolean closed;
   private int nextLabel;
+  private boolean afterNumber;
 
   Attribution(
       SpeechInput in,
@@ -36,8 +39,12 @@ final class Attribution {
       SpanResolver resolver,
       Stretches stretches,
       boolean[] holdsSpeech,
+      List<LabelHit> labels,
+      int signature,
       Tense narrative) {
+    this.signature = signature;
     this.in = in;
+    this.labels = labels;
     this.cast = cast;
     this.resolver = resolver;
     this.stretches = stretches;
@@ -65,24 +72,55 @@ final class Attribution {
   private void block(int i) {
     Placed placed = in.placed.get(i);
     Range range = placed.block().range();
-    List<LabelHit> labels = labelsIn(range);
+    List<LabelHit> here = labelsIn(range);
     if (!holdsSpeech[i]) {
       if (placed.role() != Role.STAGE && placed.role() != Role.NOTE) {
         close();
       }
-    } else if (!labels.isEmpty()) {
-      labelled(range, labels);
+    } else if (!here.isEmpty()) {
+      labelled(range, here);
+    } else if (isSilent(placed)) {
+      close();
     } else if (stretches.isLabelled(i)) {
-      goesOn(range);
+      unlabelled(range);
     } else {
       reported(range);
     }
   }
 
+  /** A line in capitals, a number, what follows a number at the end, or a signature. */
+  private boolean isSilent(Placed placed) {
+    String text = placed.block().range().of(in.text()).strip();
+    if (placed.role() != Role.PARA) {
+      return false;
+    }
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    boolean end = placed.block().range().start() > in.text().length() * 4 / 5;
+    boolean note = afterNumber && end && !Character.isLowerCase(text.codePointAt(0));
+    afterNumber = letters == 0;
+    boolean asks = text.endsWith("?") || text.endsWith("!");
+    boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
+    return letters == 0 || capitals || note || placed.block().range().start() >= signature;
+  }
+
+  /**
+   * In a labelled stretch a block without a label goes on, unless the narrator closes the record.
+   */
+  private void unlabelled(Range range) {
+    String text = range.of(in.text());
+    if (narration.opensClosing(text)) {
+      close();
+      closed = true;
+    } else {
+      goesOn(range);
+    }
+  }
+
   private List<LabelHit> labelsIn(Range range) {
     List<LabelHit> here = new ArrayList<>();
-    while (nextLabel < in.labels.size() && in.labels.get(nextLabel).label().start() < range.end()) {
-      LabelHit hit = in.labels.get(nextLabel++);
+    while (nextLabel < labels.size() && labels.get(nextLabel).label().start() < range.end()) {
+      LabelHit hit = labels.get(nextLabel++);
       if (range.contains(hit.label())) {
         here.add(hit);
       }
@@ -91,14 +129,14 @@ final class Attribution {
   }
 
   /** R1. */
-  private void labelled(Range range, List<LabelHit> labels) {
-    int first = labels.get(0).label().start();
+  private void labelled(Range range, List<LabelHit> here) {
+    int first = here.get(0).label().start();
     if (first > range.start() && !in.text().substring(range.start(), first).isBlank()) {
       goesOn(new Range(range.start(), first));
     }
-    for (int i = 0; i < labels.size(); i++) {
-      LabelHit hit = labels.get(i);
-      int end = i + 1 < labels.size() ? labels.get(i + 1).label().start() : range.end();
+    for (int i = 0; i < here.size(); i++) {
+      LabelHit hit = here.get(i);
+      int end = i + 1 < here.size() ? here.get(i + 1).label().start() : range.end();
       close();
       List<PersonId> who = resolver.label(hit);
       if (who.isEmpty()) {
@@ -197,7 +235,10 @@ final class Attribution {
     }
     SpeechInput.Parsed first = sentences.get(0);
     String text = first.tagged().sentence().range().of(in.text());
-    if (narration.isNarrative(first, text)) {
+    if (narration.opensClosing(text)) {
+      close();
+      closed = true;
+    } else if (narration.isNarrative(first, text)) {
       close();
       closed |= narration.closes(text);
       Optional<Clause> deed = narration.deed(first);

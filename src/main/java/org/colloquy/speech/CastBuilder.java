@@ -30,6 +30,7 @@ final class CastBuilder {
   private final Set<String> titled = new LinkedHashSet<>();
   private final TreeMap<Integer, Integer> headings = new TreeMap<>();
   private SpanResolver resolver;
+  private int signature = Integer.MAX_VALUE;
 
   CastBuilder(SpeechInput in, Stretches stretches, boolean[] holdsSpeech) {
     this.in = in;
@@ -41,6 +42,11 @@ final class CastBuilder {
   /** Returns the key of a name or bare title. */
   static String keyOf(NameSpan name) {
     return name.isBareTitle() ? TITLE + name.titles().get(0) : name.key();
+  }
+
+  /** Returns where in the body the signature starts; the greatest offset if there is none. */
+  int signature() {
+    return signature;
   }
 
   /** Returns who finds the persons that labels name; after {@link #build}. */
@@ -67,12 +73,20 @@ final class CastBuilder {
             });
     Presence presence = new Presence(in, forms, evidences);
     presence.collect();
+    presence
+        .signed()
+        .ifPresent(
+            key -> {
+              printed.putIfAbsent(key, capitals(key));
+              firstAt.putIfAbsent(key, presence.signedAt());
+              signature = presence.signedAt();
+            });
     subjects();
     settle();
     forms.joinAgreeing();
     glosses();
     labels.resolveInitials(forms, evidences);
-    return assemble(presence.author(), labels);
+    return assemble(presence, labels);
   }
 
   private void count(NameSpan name) {
@@ -168,7 +182,7 @@ final class CastBuilder {
     return key;
   }
 
-  private CastIndex assemble(Optional<String> author, LabelNames labels) {
+  private CastIndex assemble(Presence presence, LabelNames labels) {
     Map<String, List<String>> groups = forms.groups();
     Map<String, List<String>> takePart = new LinkedHashMap<>();
     boolean listed =
@@ -190,7 +204,7 @@ final class CastBuilder {
           persons.add(person(id, names, listed, labels));
         });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
-    return resolver.resolve(authorOf(author, ids));
+    return resolver.resolve(authorOf(presence, ids));
   }
 
   private boolean belongs(List<String> names, boolean listed) {
@@ -269,11 +283,18 @@ final class CastBuilder {
   }
 
   /** The author, or, where nobody is named, the one person of the title who is never a subject. */
-  private Optional<PersonId> authorOf(Optional<String> named, Map<String, PersonId> ids) {
-    if (named.isPresent()) {
-      return Optional.ofNullable(ids.get(forms.find(named.get())));
+  private Optional<PersonId> authorOf(Presence presence, Map<String, PersonId> ids) {
+    if (presence.author().isPresent()) {
+      return Optional.ofNullable(ids.get(forms.find(presence.author().get())));
+    }
+    if (!narratesInFirstPerson()) {
+      return Optional.empty();
     }
     Map<String, List<String>> groups = forms.groups();
+    Optional<PersonId> signer = presence.signed().map(forms::find).map(ids::get);
+    if (signer.isPresent()) {
+      return signer;
+    }
     List<String> silent =
         ids.keySet().stream()
             .filter(
@@ -287,6 +308,34 @@ final class CastBuilder {
     return silent.size() == 1 && speaking > 0
         ? Optional.of(ids.get(silent.get(0)))
         : Optional.empty();
+  }
+
+  /** Whether {@code I} opens a paragraph as subject of a verb of saying. */
+  private boolean narratesInFirstPerson() {
+    for (int i = 0; i < in.placed.size(); i++) {
+      if (!holdsSpeech[i] || stretches.isLabelled(i)) {
+        continue;
+      }
+      for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
+        TaggedSentence s = sentence.tagged();
+        if (sentence.clauses().stream()
+            .anyMatch(
+                c -> c.link() == Link.MAIN && c.isSpeech() && s.isAuthorPronoun(c.subject()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String capitals(String key) {
+    StringBuilder made = new StringBuilder();
+    for (String word : key.split(" ")) {
+      made.append(made.length() == 0 ? "" : " ")
+          .append(Character.toUpperCase(word.charAt(0)))
+          .append(word.substring(1));
+    }
+    return made.toString();
   }
 
   static String lower(String text) {

@@ -31,7 +31,8 @@ final class Clauses {
   private List<Clause> find() {
     for (int i = 0; i < s.size(); i++) {
       if (isNominal(i) && !s.at(i).quoted()) {
-        inverted(i).ifPresentOrElse(found::add, direct(i));
+        int subject = i;
+        inverted(i).or(() -> agent(subject)).ifPresentOrElse(found::add, direct(i));
       }
     }
     coordinates();
@@ -76,6 +77,24 @@ final class Clauses {
                     subject + 1,
                     p.form(),
                     false));
+  }
+
+  /** {@code Y was assured by X that …}: the agent of a passive speaks. */
+  private Optional<Clause> agent(int subject) {
+    int by = subject - 1;
+    int verb = by - 1;
+    boolean passive = s.isName(subject) && s.has(by, "agent") && s.isVerbIn(verb, Tense.PARTICIPLE);
+    int auxiliary = verb - 1;
+    while (passive && s.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    if (!passive || !s.has(auxiliary, "auxiliary.be") || !s.has(subject + 1, "complementiser")) {
+      return Optional.empty();
+    }
+    return Predicate.read(s, verb, List.of(Tense.PARTICIPLE), 0)
+        .filter(
+            p -> p.form().frames().contains(Frame.PERSON) || p.form().frames().contains(Frame.THAT))
+        .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
   }
 
   private boolean isInquitVerb(int verb) {
@@ -230,6 +249,9 @@ final class Clauses {
         && start == clause.subject() - countDeterminers(clause.subject())) {
       return Optional.empty();
     }
+    if (s.has(left, "negative")) {
+      return Optional.empty();
+    }
     if (isInquit(clause, left)) {
       return Optional.of(clause.linked(Link.INSERT, Math.max(0, left)));
     }
@@ -301,7 +323,7 @@ final class Clauses {
         || clause.form().kind() == VerbClass.ADDRESS) {
       return false;
     }
-    boolean as = left >= 0 && s.at(left).lower().equals("as") && (left == 0 || !s.isName(left - 1));
+    boolean as = left >= 0 && s.has(left, "inquit.link") && s.isName(clause.subject());
     boolean opened = as || left > 0 && (s.at(left).isPause() || s.tagged(left, Unit.Tag.QUOTE));
     int next = s.pastAdverbs(clause.after());
     if (s.has(next, "pronoun.object") || s.isName(next)) {

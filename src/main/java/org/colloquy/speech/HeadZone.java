@@ -41,8 +41,7 @@ final class HeadZone {
   private int end;
   private int headsEnd;
 
-  private HeadZone(
-      String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
+  private HeadZone(String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
     this.text = text;
     this.source = source;
     this.labelled = labelled;
@@ -147,10 +146,8 @@ final class HeadZone {
   }
 
   private boolean isDate(String words) {
-    boolean month =
-        vocabulary.words("month").stream().anyMatch(m -> hasWord(words, m));
-    return month && !words.endsWith(":")
-        || DIGITS.matcher(words).find() && words.length() <= 12;
+    boolean month = vocabulary.words("month").stream().anyMatch(m -> hasWord(words, m));
+    return month && !words.endsWith(":") || DIGITS.matcher(words).find() && words.length() <= 12;
   }
 
   private boolean startsWith(String category, String small) {
@@ -244,7 +241,8 @@ final class HeadZone {
   private String type(int i, boolean titled) {
     return switch (kinds.get(i)) {
       case TITLE -> titled ? "preliminary" : "titlepage";
-      case DATE -> i + 1 < end && kinds.get(i + 1) == Kind.TITLE && !titled ? "titlepage" : "preliminary";
+      case DATE ->
+          i + 1 < end && kinds.get(i + 1) == Kind.TITLE && !titled ? "titlepage" : "preliminary";
       case THANKS -> "acknowledgement";
       case NOTE -> "note";
       case LIST_HEAD, LIST_ITEM -> "participants";

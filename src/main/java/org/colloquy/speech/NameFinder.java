@@ -93,6 +93,14 @@ final class NameFinder {
     return lexis.isCapital(i) ? isTitle(i) || isNameWord(i) : isTitle(i) && titleBeforeName(i);
   }
 
+  /** {@code Soviet} before {@code Ambassador} belongs to the title. */
+  private boolean isDemonymOfTitle(int i) {
+    return lexicon.has("demonym", lexis.lower(i))
+        && i + 1 < lexis.size()
+        && lexis.kind(i + 1) == TokenKind.WORD
+        && (isTitle(i + 1) || isDemonymOfTitle(i + 1));
+  }
+
   /** A title in small letters counts only right before a name: {@code comrade Orlov}. */
   private boolean titleBeforeName(int i) {
     int next = afterBracket(i + 1);
@@ -105,7 +113,9 @@ final class NameFinder {
   private NameSpan spanFrom(int first) {
     List<String> titles = new ArrayList<>();
     int i = first;
-    while (i < lexis.size() && lexis.kind(i) == TokenKind.WORD && isTitle(i)) {
+    while (i < lexis.size()
+        && lexis.kind(i) == TokenKind.WORD
+        && (isTitle(i) || isDemonymOfTitle(i))) {
       titles.add(lexis.lower(i));
       i = afterBracket(i + 1);
       i = afterPeriod(i);
@@ -121,8 +131,8 @@ final class NameFinder {
         break;
       }
       possessive = isPossessive(i);
-      words.add(bare(i));
-      end = i + 1;
+      words.add(bare(i) + completion(i));
+      end = Math.max(i + 1, afterBracket(i + 1));
       i = afterPeriod(afterBracket(i + 1));
     }
     return words.isEmpty()
@@ -143,8 +153,9 @@ final class NameFinder {
     String whole = String.join(" ", titles);
     String single = titles.get(titles.size() - 1);
     boolean possessive = isPossessive(last);
-    if (!lexis.isCapital(first)
-        || !lexicon.has("role.bare", strip(whole)) && !lexicon.has("role.bare", strip(single))) {
+    boolean office =
+        lexicon.has("role.bare", strip(whole)) || lexicon.has("role.bare", strip(single));
+    if (!lexis.isCapital(first) || !lexis.isCapital(last) || !office) {
       return null;
     }
     Range range = new Range(lexis.start(first), lexis.end(last) - (possessive ? 2 : 0));
@@ -256,6 +267,12 @@ final class NameFinder {
   private static String strip(String title) {
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     return bare.endsWith("'s") || bare.endsWith("’s") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+
+  /** The rest of a word that an editor completes in brackets: {@code A[pollon]}. */
+  private String completion(int i) {
+    int after = afterBracket(i + 1);
+    return after == i + 4 && lexis.word(i).length() == 1 ? lexis.lower(i + 2) : "";
   }
 
   /** Steps over a bracket glued to the word before ({@code A[pollon] Petrov}). */

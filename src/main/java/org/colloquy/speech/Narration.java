@@ -61,10 +61,19 @@ final class Narration {
   }
 
   private boolean opensSummary(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return opens(text, "summary.opening");
+  }
+
+  /** Returns whether a block opens as the end matter of a record does. */
+  boolean opensClosing(String text) {
+    return opens(text, "closing.opening");
+  }
+
+  private boolean opens(String text, String category) {
+    String lower = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[\\[(_*]+", "");
     int space = lower.indexOf(' ');
     String word = space < 0 ? lower : lower.substring(0, space);
-    return lexicon.phrasesFrom("summary.opening", word).stream()
+    return lexicon.phrasesFrom(category, word).stream()
         .anyMatch(phrase -> lower.startsWith(String.join(" ", phrase)));
   }
 

@@ -1,5 +1,6 @@
 package org.colloquy.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Presence {
   private final NameForms forms;
   private final Evidences evidences;
   private String author;
+  private String signed;
+  private int signedAt;
   private boolean inList;
 
   Presence(SpeechInput in, NameForms forms, Evidences evidences) {
@@ -28,6 +31,7 @@ final class Presence {
 
   /** Reads all blocks. */
   void collect() {
+    signature();
     boolean begun = false;
     for (Placed p : in.placed) {
       Range range = p.block().range();
@@ -173,10 +177,68 @@ final class Presence {
     }
     for (NameSpan name : in.namesIn(range)) {
       boolean place = after(name, "title.stop");
-      if (author == null && !place && isPerson(name) && writes(name, range)) {
+      if (author == null
+          && !place
+          && (isPerson(name) || name.isBareTitle())
+          && writes(name, range)) {
         author = note(name, Kind.AUTHOR);
+        holder(name, range);
       }
     }
+  }
+
+  /** {@code by the Ambassador in Ruritania (Orlov)}: the name in brackets holds the office. */
+  private void holder(NameSpan office, Range range) {
+    if (!office.isBareTitle()) {
+      return;
+    }
+    for (NameSpan name : in.namesIn(range)) {
+      boolean bracket = name.first() > office.last() && in.lexis.word(name.first() - 1).equals("(");
+      if (bracket && isPerson(name) && name.first() - office.last() < 12) {
+        forms.union(author, note(name, Kind.AUTHOR));
+        return;
+      }
+    }
+    if (signed != null) {
+      evidences.add(signed, Kind.AUTHOR);
+      forms.union(author, signed);
+    }
+  }
+
+  /** The short lines at the end that hold a name and no sentence, taken together. */
+  private void signature() {
+    List<String> words = new ArrayList<>();
+    int at = in.placed.size() - 1;
+    int first = 0;
+    for (int n = 0; at >= 0 && n < 8; at--) {
+      Placed p = in.placed.get(at);
+      Range range = p.block().range();
+      List<NameSpan> names = in.namesIn(range).stream().filter(this::isPerson).toList();
+      boolean whole = names.size() == 1 && names.get(0).range().length() * 2 > range.length();
+      if (p.role() == Role.SIGNED || range.length() < 40 && whole) {
+        for (NameSpan name : names) {
+          words.addAll(0, name.words());
+          first = name.range().start();
+        }
+      } else if (!words.isEmpty() || p.role() == Role.PARA && range.length() > 200) {
+        break;
+      }
+      n++;
+    }
+    if (!words.isEmpty() && words.size() <= 5) {
+      signed = forms.add(words);
+      signedAt = first;
+      evidences.add(signed, Kind.SIGNED);
+    }
+  }
+
+  /** Returns the form of the name that signs the record, if one does. */
+  Optional<String> signed() {
+    return Optional.ofNullable(signed);
+  }
+
+  int signedAt() {
+    return signedAt;
   }
 
   private boolean writes(NameSpan name, Range range) {

@@ -59,6 +59,8 @@ public final class Scripts {
             builder.resolver(),
             stretches,
             holdsSpeech,
+            LabelEchoes.with(in, cast, holdsSpeech),
+            builder.signature(),
             narrative(in, stretches, holdsSpeech));
     attribution.run();
     List<Turn> turns = attribution.turns();

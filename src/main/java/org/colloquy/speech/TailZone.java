@@ -69,7 +69,11 @@ final class TailZone {
   /** One paragraph, not labelled, whose first words are names and a verb of summing up. */
   private static boolean isSummary(String text, Block block, Vocabulary vocabulary) {
     String[] words =
-        block.range().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", SUMMARY_VERB_WITHIN + 1);
+        block
+            .range()
+            .of(text)
+            .toLowerCase(Locale.ROOT)
+            .split("[^\\p{L}]+", SUMMARY_VERB_WITHIN + 1);
     boolean joined = false;
     for (int i = 0; i < Math.min(words.length, SUMMARY_VERB_WITHIN); i++) {
       joined |= vocabulary.has("conjunction", words[i]);

@@ -51,7 +51,8 @@ public final class FactsReader {
       if (division.filter(d -> d.type().equals("abstract")).isPresent()) {
         summary = Optional.of(range);
       }
-      if (title.isEmpty() && (placed.role() == Role.TITLE || placed.role() == Role.HEAD && !outside)) {
+      if (title.isEmpty()
+          && (placed.role() == Role.TITLE || placed.role() == Role.HEAD && !outside)) {
         title = Optional.of(title(text, range, marks));
       }
     }
@@ -116,7 +117,9 @@ public final class FactsReader {
 
   /** Whether the last paragraph of the body ends in dots. */
   private static boolean breaksOff(String text, Script script) {
-    return lastOfBody(script).filter(range -> BROKEN_OFF.matcher(range.of(text)).find()).isPresent();
+    return lastOfBody(script)
+        .filter(range -> BROKEN_OFF.matcher(range.of(text)).find())
+        .isPresent();
   }
 
   /** Returns the last block of the body. */
