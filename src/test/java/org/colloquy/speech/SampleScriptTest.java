@@ -26,8 +26,11 @@ class SampleScriptTest {
         String.join(" ", sample.speakers().stream().map(name -> name.substring(0, 1)).toList());
     assertThat(initials)
         .isEqualTo(
-            "K S K S K S K S K S K S K S K S K S K S K S K S S K S K S K S K S K K S B K S K K S K S"
-                + " K S K");
+            "K S K S K S K S K S K S K S K S K S K S K S K S S K S K S K S K S K S K K S B K S K K S K"
+                + " S K S K");
+    assertThat(sample.speakers()).hasSize(49);
+    assertThat(sample.speakers().stream().filter("Kim Il Sung"::equals)).hasSize(25);
+    assertThat(sample.speakers().stream().filter("Stalin"::equals)).hasSize(23);
   }
 
   @Test
@@ -62,7 +65,7 @@ class SampleScriptTest {
     assertThat(toWhom("Further Kim Il Sung turns to Cde. Stalin with a question"))
         .isEqualTo("Stalin");
     assertThat(toWhom("Cde. Stalin, turning to Cde. Bulganin")).isEqualTo("Bulganin");
-    assertThat(toWhom("Kim Il Sung  turns to Cde. Stalin and says")).isEqualTo("Stalin");
+    assertThat(toWhom("Kim Il Sung\u00a0 turns to Cde. Stalin and says")).isEqualTo("Stalin");
     assertThat(toWhom("Cde. Stalin asks whether you plant")).isEmpty();
   }
 
