@@ -83,6 +83,11 @@ public final class Authorities implements Authority {
   }
 
   @Override
+  public boolean mayBegin(Entity.Kind kind, String word) {
+    return curated.mayBegin(kind, word) || gazetteer.mayBegin(kind, word);
+  }
+
+  @Override
   public int longest(Entity.Kind kind) {
     return Math.max(curated.longest(kind), gazetteer.longest(kind));
   }

@@ -13,6 +13,14 @@ public interface Authority {
    */
   List<Entity> find(Entity.Kind kind, String name);
 
+  /**
+   * Returns whether a name of a kind may begin with a word, so that most look-ups can be spared. A
+   * word is a run of letters and digits: {@code U} begins {@code U.S.S.R.}
+   */
+  default boolean mayBegin(Entity.Kind kind, String word) {
+    return true;
+  }
+
   /** Returns how many words the longest known name of a kind has; a bound for look-ups. */
   int longest(Entity.Kind kind);
 }

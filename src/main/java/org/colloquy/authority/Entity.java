@@ -43,6 +43,6 @@ public record Entity(
   /** Returns whether the name is also a person's or a word, so that the context must decide. */
   public boolean isAmbiguous(String name) {
     String ambiguous = data.get(AMBIGUOUS);
-    return ambiguous != null && List.of(ambiguous.split("\\|")).contains(name);
+    return ambiguous != null && ("|" + ambiguous + "|").contains("|" + name + "|");
   }
 }

@@ -44,6 +44,11 @@ public final class Gazetteer implements Authority {
   }
 
   @Override
+  public boolean mayBegin(Entity.Kind kind, String word) {
+    return index.mayBegin(kind, word);
+  }
+
+  @Override
   public int longest(Entity.Kind kind) {
     return index.longest(kind);
   }

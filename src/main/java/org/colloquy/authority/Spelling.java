@@ -32,6 +32,19 @@ final class Spelling {
     return made.toString().stripTrailing();
   }
 
+  /** Returns the first run of letters and digits of a spelling. */
+  static String firstWord(String spelling) {
+    int start = 0;
+    while (start < spelling.length() && !Character.isLetterOrDigit(spelling.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < spelling.length() && Character.isLetterOrDigit(spelling.charAt(end))) {
+      end++;
+    }
+    return spelling.substring(start, end);
+  }
+
   /** Returns how many runs of letters and digits a spelling has; {@code U.S.S.R.} has four. */
   static int words(String spelling) {
     int words = 0;

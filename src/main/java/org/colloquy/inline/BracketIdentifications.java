@@ -16,6 +16,8 @@ final class BracketIdentifications {
           "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ \u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2})[ \u00A0]"
               + "\\[(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ \u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2})\\]");
 
+  private static final int LONGEST = 60;
+
   private final Runs runs;
   private final PlaceCues context;
   private final Taken persons;
@@ -34,7 +36,10 @@ final class BracketIdentifications {
     places.forEach(place -> all.put(place.range().start(), place));
     Matcher form = FORM.matcher(runs.text());
     int lastEnd = -1;
-    while (form.find()) {
+    for (int open = nextBracket(0); open >= 0; open = nextBracket(open + 1)) {
+      if (!isForm(form, open)) {
+        continue;
+      }
       boolean listed = lastEnd >= 0 && isListed(lastEnd, form.start());
       Place joined = joined(form, all, listed);
       if (joined != null) {
@@ -44,6 +49,31 @@ final class BracketIdentifications {
       }
     }
     return List.copyOf(all.values());
+  }
+
+  /** Returns the next square bracket that a blank precedes, or -1. */
+  private int nextBracket(int from) {
+    String text = runs.text();
+    int open = text.indexOf('[', from);
+    while (open >= 0 && (open == 0 || !Runs.isBlank(text.charAt(open - 1)))) {
+      open = text.indexOf('[', open + 1);
+    }
+    return open;
+  }
+
+  /** Whether a name ends before the bracket that opens there, and one fills it. */
+  private boolean isForm(Matcher form, int open) {
+    int close = runs.text().indexOf(']', open);
+    if (close < 0 || close - open > LONGEST) {
+      return false;
+    }
+    form.region(Math.max(0, open - LONGEST), close + 1);
+    while (form.find()) {
+      if (form.end() == close + 1 && form.start(2) == open + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Place joined(Matcher form, TreeMap<Integer, Place> all, boolean listed) {

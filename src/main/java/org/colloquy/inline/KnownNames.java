@@ -29,7 +29,7 @@ final class KnownNames {
     int longest = authority.longest(kind);
     int i = 0;
     while (i < runs.size()) {
-      Naming naming = runs.isCapital(i) ? at(i, longest) : null;
+      Naming naming = runs.isCapital(i) && mayBegin(i) ? at(i, longest) : null;
       if (naming == null) {
         i++;
       } else {
@@ -38,6 +38,13 @@ final class KnownNames {
       }
     }
     return found;
+  }
+
+  private boolean mayBegin(int i) {
+    String word = runs.word(i);
+    return authority.mayBegin(kind, word)
+        || (runs.isUpper(i) && authority.mayBegin(kind, capitalised(word)))
+        || runs.gap(i).startsWith("[");
   }
 
   private Naming at(int first, int longest) {

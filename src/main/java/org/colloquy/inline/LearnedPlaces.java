@@ -15,6 +15,15 @@ import org.colloquy.reading.Range;
 final class LearnedPlaces {
   private final Runs runs;
   private final NameCues cues;
+  private final Set<String> heads;
+  private final Set<String> streets;
+  private final Set<String> prefixes;
+  private final Set<String> kinds;
+  private final Set<String> coordinators;
+  private final Set<String> streetEndings;
+  private final Set<String> commonWords;
+  private final Set<String> directions;
+  private final Set<String> ordinals;
   private final PlaceCues context;
   private final CalendarWords calendar;
   private final Taken persons;
@@ -35,6 +44,15 @@ final class LearnedPlaces {
       List<Naming> accepted) {
     this.runs = runs;
     this.cues = cues;
+    this.heads = cues.words("place-head");
+    this.streets = cues.words("street");
+    this.prefixes = cues.words("place-prefix");
+    this.kinds = cues.words("place-kind");
+    this.coordinators = cues.words("coordinator");
+    this.streetEndings = cues.words("street-ending");
+    this.commonWords = cues.words("not-a-place");
+    this.directions = cues.words("direction");
+    this.ordinals = cues.words("ordinal-word");
     this.context = context;
     this.calendar = calendar;
     this.persons = persons;
@@ -65,11 +83,11 @@ final class LearnedPlaces {
 
   private void byKind(int i, Set<String> names) {
     String word = runs.word(i);
-    if (cues.words("place-head").contains(word)) {
+    if (heads.contains(word)) {
       named(i, "place kind after name");
-    } else if (cues.words("street").contains(word)) {
+    } else if (streets.contains(word)) {
       named(i, "place street");
-    } else if (cues.words("place-prefix").contains(runs.dotted(i)) && followsCapital(i)) {
+    } else if (prefixes.contains(runs.dotted(i)) && followsCapital(i)) {
       add(i, i + 1, "place kind before name", 0.7);
     } else if (isStreet(word)) {
       add(i, addressEnd(i), "place street", 0.7);
@@ -81,14 +99,14 @@ final class LearnedPlaces {
   private void bySurroundings(int i, Set<String> names) {
     boolean kindAfter =
         runs.isJoined(i)
-            && cues.words("place-kind").contains(runs.word(i + 1))
+            && kinds.contains(runs.word(i + 1))
             && !context.isDemonym(runs.word(i))
             && !runs.opensSentence(i);
     boolean kindBefore =
         i > 1
             && runs.isJoined(i - 1)
             && runs.word(i - 1).equals("of")
-            && cues.words("place-kind").contains(runs.word(i - 2).toLowerCase(Locale.ROOT));
+            && kinds.contains(runs.word(i - 2).toLowerCase(Locale.ROOT));
     if ((kindAfter || kindBefore) && !isPartOfName(i)) {
       names.add(runs.word(i));
     } else if (ends.contains(i - 1)
@@ -105,7 +123,7 @@ final class LearnedPlaces {
     }
     return i + 2 < runs.size()
         && starts.contains(i + 2)
-        && cues.words("coordinator").contains(runs.word(i + 1));
+        && coordinators.contains(runs.word(i + 1));
   }
 
   private boolean isLoneName(int i) {
@@ -120,8 +138,8 @@ final class LearnedPlaces {
         && !runs.isUpper(i)
         && !Character.isDigit(word.charAt(word.length() - 1))
         && !context.isFunctionWord(word)
-        && !cues.words("not-a-place").contains(word)
-        && !cues.words("direction").contains(word)
+        && !commonWords.contains(word)
+        && !directions.contains(word)
         && !calendar.isDated(word)
         && !context.isTitled(i)
         && !persons.touches(range)
@@ -139,7 +157,7 @@ final class LearnedPlaces {
                 || runs.isJoined(i - 1)
                     && runs.isCapital(i - 1)
                     && !runs.opensSentence(i - 1)
-                    && !cues.words("direction").contains(runs.word(i - 1)));
+                    && !directions.contains(runs.word(i - 1)));
     boolean after =
         i + 1 < runs.size()
             && (runs.gap(i).equals("-") || runs.isJoined(i) && runs.isCapital(i + 1));
@@ -155,9 +173,11 @@ final class LearnedPlaces {
   }
 
   private boolean isStreet(String word) {
+    if (word.length() < 8) {
+      return false;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
-    return cues.words("street-ending").stream()
-        .anyMatch(end -> lower.endsWith(end) && lower.length() > end.length() + 2);
+    return streetEndings.stream().anyMatch(lower::endsWith);
   }
 
   /** {@code Rosengasse 4/12 1030 Wien}: a street with house number, post code and town. */
@@ -195,7 +215,7 @@ final class LearnedPlaces {
     if (first == head || (head - first == 1 && !isProper(first))) {
       return;
     }
-    boolean street = cues.words("street").contains(runs.word(head));
+    boolean street = streets.contains(runs.word(head));
     if (street && runs.isJoined(first - 1) && isNumber(runs.word(first - 1))) {
       first--;
     }
@@ -205,9 +225,9 @@ final class LearnedPlaces {
   /** Whether a word before a kind of place makes a name of it: not {@code Northern Province}. */
   private boolean isProper(int i) {
     String word = runs.word(i);
-    return !cues.words("direction").contains(word)
-        && !cues.words("not-a-place").contains(word)
-        && !cues.words("ordinal-word").contains(word)
+    return !directions.contains(word)
+        && !commonWords.contains(word)
+        && !ordinals.contains(word)
         && !context.isDemonym(word);
   }
 

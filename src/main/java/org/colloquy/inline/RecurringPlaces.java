@@ -17,6 +17,9 @@ final class RecurringPlaces {
 
   private final Runs runs;
   private final NameCues cues;
+  private final Set<String> articles;
+  private final Set<String> prepositions;
+  private final Set<String> functionWords;
   private final IntPredicate isName;
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Set<String> small = new HashSet<>();
@@ -43,6 +46,9 @@ final class RecurringPlaces {
   RecurringPlaces(Runs runs, NameCues cues, IntPredicate isName) {
     this.runs = runs;
     this.cues = cues;
+    this.articles = cues.words("article");
+    this.prepositions = cues.words("location-preposition");
+    this.functionWords = cues.words("function-word");
     this.isName = isName;
   }
 
@@ -82,16 +88,16 @@ final class RecurringPlaces {
     }
     if (i > 0 && runs.isJoined(i - 1)) {
       String before = runs.word(i - 1);
-      if (cues.words("article").contains(before)) {
+      if (articles.contains(before)) {
         tally.determined++;
-      } else if (cues.words("location-preposition").contains(before) && isName.test(i)) {
+      } else if (prepositions.contains(before) && isName.test(i)) {
         tally.placed++;
       }
     }
   }
 
   private boolean isFunctionWord(int i) {
-    return cues.words("function-word").contains(runs.word(i));
+    return functionWords.contains(runs.word(i));
   }
 
   private boolean isCommon(String word) {

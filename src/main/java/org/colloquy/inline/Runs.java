@@ -5,17 +5,19 @@ import java.util.Arrays;
 /**
  * The runs of letters and digits of a text, for recognisers of names: unlike the tokens of the
  * lexis, they end at hyphens, apostrophes and periods, so that a name inside a compound is seen.
- * Offsets count UTF-16 code units.
+ * Offsets count UTF-16 code units. For one thread.
  */
 final class Runs {
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  private final String[] words;
 
   private Runs(String text, int[] starts, int[] ends) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.words = new String[starts.length];
   }
 
   static Runs of(String text) {
@@ -61,7 +63,12 @@ final class Runs {
   }
 
   String word(int i) {
-    return text.substring(starts[i], ends[i]);
+    String word = words[i];
+    if (word == null) {
+      word = text.substring(starts[i], ends[i]);
+      words[i] = word;
+    }
+    return word;
   }
 
   /** Returns run {@code i} with the period after it, if there is one. */
