@@ -121,9 +121,7 @@ final class LearnedPlaces {
     if (i + 1 < runs.size() && starts.contains(i + 1)) {
       return runs.gap(i).equals(", ");
     }
-    return i + 2 < runs.size()
-        && starts.contains(i + 2)
-        && coordinators.contains(runs.word(i + 1));
+    return i + 2 < runs.size() && starts.contains(i + 2) && coordinators.contains(runs.word(i + 1));
   }
 
   private boolean isLoneName(int i) {
