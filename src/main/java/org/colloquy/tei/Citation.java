@@ -29,7 +29,8 @@ final class Citation {
   }
 
   static List<String> translators(TeiRecord record) {
-    return record.metadata().value("translator").map(List::of).orElse(record.facts().translators());
+    List<String> given = record.metadata().values("translator");
+    return given.isEmpty() ? record.facts().translators() : given;
   }
 
   static Optional<String> repository(TeiRecord record) {

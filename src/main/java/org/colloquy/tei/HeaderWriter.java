@@ -2,7 +2,6 @@ package org.colloquy.tei;
 
 import static org.colloquy.tei.TextWriter.attributes;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,7 @@ final class HeaderWriter {
   }
 
   private List<String> values(String key) {
-    List<String> found = new ArrayList<>();
-    value(key).ifPresent(found::add);
-    for (int i = 1; value(key + "." + i).isPresent(); i++) {
-      found.add(value(key + "." + i).get());
-    }
-    return found;
+    return record.metadata().values(key);
   }
 
   private void titleStmt() {

@@ -1,0 +1,2 @@
+/** Measurements of time and memory: {@code mvn -Pbench verify}. */
+package org.colloquy.bench;
