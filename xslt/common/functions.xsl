@@ -108,7 +108,7 @@
   <!-- Whether an element holds blocks only, so that white space between them is no text. -->
   <xsl:function name="f:holds-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(p | ab | list | lg | div | sp | head | dateline | byline | salute | signed | docDate | publisher | pubPlace))
+    <xsl:sequence select="exists($element/(p | ab | list | lg | child::div | sp | head | dateline | byline | salute | signed | docDate | publisher | pubPlace))
         and empty($element/text()[normalize-space()])"/>
   </xsl:function>
 

@@ -52,6 +52,7 @@
   <xsl:include href="meta.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="structure.xsl"/>
+  <xsl:include href="lists.xsl"/>
   <xsl:include href="turns.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="brackets.xsl"/>

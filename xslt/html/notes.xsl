@@ -35,7 +35,7 @@
   <xsl:template match="note" mode="note" as="element()">
     <li class="note" id="{f:note-id(.)}" data-anchor="--{f:note-id(.)}" data-stream="{f:note-id(.)}">
       <xsl:copy-of select="@xml:lang ! f:attribute('lang', .)"/>
-      <xsl:if test="not(label)">
+      <xsl:if test="not(f:repeats-mark(.))">
         <span class="note-label" data-generated="">{(@n, f:note-number(.))[1]} </span>
       </xsl:if>
       <xsl:choose>
@@ -51,6 +51,12 @@
         data-generated="">↩</a>
     </li>
   </xsl:template>
+
+  <!-- Whether a note begins with its own mark. -->
+  <xsl:function name="f:repeats-mark" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/(label | p[1]/label)) or (exists($note/@n) and starts-with(replace(normalize-space($note), '^[\[({\*]+', ''), replace($note/@n, '^\*+', '')))"/>
+  </xsl:function>
 
   <!-- The mark as the note repeats it. -->
   <xsl:template match="note[f:is-apart(.)]/label | note[f:is-apart(.)]/p/label" priority="1" as="element()">

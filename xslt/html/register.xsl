@@ -9,7 +9,7 @@
     <section class="register" aria-labelledby="ed:register">
       <h2 id="ed:register">{f:label('register', $tongue)}</h2>
       <xsl:sequence select="
-          f:register-part('persons', (//particDesc//(person | personGrp), standOff//(person | personGrp))),
+          f:register-part('persons', (teiHeader/profileDesc/particDesc, standOff)//(person | personGrp)),
           f:register-part('places', standOff//place),
           f:register-part('organisations', standOff//org)"/>
     </section>

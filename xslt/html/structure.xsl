@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the whole text is built of: front, body and back, divisions, headings, paragraphs, lists, verse, tables. -->
+<!-- What the whole text is built of: front, body and back, divisions, headings, paragraphs, documents put in. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
@@ -98,101 +98,6 @@
       select="$paragraph//(p | ab | list | lg | table | floatingText | figure | quote[p])[not(ancestor::note[f:is-apart(.)])]"/>
     <xsl:sequence select="if ($blocks) then 'div' else 'p'"/>
   </xsl:function>
-
-  <xsl:template match="list" as="element()">
-    <div class="list">
-      <xsl:call-template name="identity"/>
-      <xsl:call-template name="number"/>
-      <xsl:apply-templates select="head"/>
-      <ul>
-        <xsl:apply-templates select="* except head"/>
-      </ul>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="item | list/label | castItem" as="node()*">
-    <xsl:text>{f:before(.)}</xsl:text>
-    <li>
-      <xsl:call-template name="identity"/>
-      <xsl:apply-templates select="." mode="inside"/>
-    </li>
-  </xsl:template>
-
-  <!-- An item that only holds paragraphs or a list: they are the blocks. -->
-  <xsl:template match="item[f:holds-blocks(.)]" priority="1" as="element()">
-    <li>
-      <xsl:apply-templates select="*"/>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="castList | castGroup" as="element()">
-    <ul class="cast">
-      <xsl:apply-templates select="*"/>
-    </ul>
-  </xsl:template>
-
-  <xsl:template match="castList/head | castGroup/head | castGroup/trailer | castGroup/roleDesc" as="node()*" priority="1">
-    <xsl:text>{f:before(.)}</xsl:text>
-    <li class="head">
-      <xsl:apply-templates select="." mode="inside"/>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="castGroup/castGroup" as="element()" priority="1">
-    <li>
-      <ul class="cast">
-        <xsl:apply-templates select="*"/>
-      </ul>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="lg" as="element()">
-    <div class="verse">
-      <xsl:call-template name="identity"/>
-      <xsl:call-template name="number"/>
-      <xsl:apply-templates select="*"/>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="l" as="node()*">
-    <xsl:text>{f:before(.)}</xsl:text>
-    <span class="line">
-      <xsl:call-template name="identity"/>
-      <xsl:apply-templates select="." mode="inside"/>
-    </span>
-  </xsl:template>
-
-  <xsl:template match="table" as="element()">
-    <div class="table">
-      <xsl:call-template name="identity"/>
-      <xsl:call-template name="number"/>
-      <table>
-        <xsl:for-each select="head">
-          <caption>
-            <xsl:text>{f:before(.)}</xsl:text>
-            <xsl:apply-templates select="." mode="inside"/>
-          </caption>
-        </xsl:for-each>
-        <tbody>
-          <xsl:apply-templates select="row"/>
-        </tbody>
-      </table>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="row" as="element()">
-    <tr>
-      <xsl:apply-templates select="*"/>
-    </tr>
-  </xsl:template>
-
-  <xsl:template match="cell" as="element()">
-    <xsl:element name="{if ((@role, ../@role) = 'label') then 'th' else 'td'}">
-      <xsl:copy-of select="@cols ! f:attribute('colspan', .), @rows ! f:attribute('rowspan', .)"/>
-      <xsl:text>{f:before(.)}</xsl:text>
-      <xsl:apply-templates select="." mode="inside"/>
-    </xsl:element>
-  </xsl:template>
 
   <!-- A document put into the record. -->
   <xsl:template match="floatingText" as="element()">
