@@ -71,16 +71,14 @@ final class Pipeline {
       Metadata metadata,
       Authority authority,
       Diagnostics diagnostics) {
-    String language =
-        metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
+    String language = metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
     Vocabulary vocabulary =
         Vocabulary.of(LanguageGuess.LANGUAGES.contains(language) ? language : "en");
     Reading reading = TranscriptReader.read(source, vocabulary, diagnostics);
     List<Block> blocks = BlockParser.parse(reading);
     Flow body = reading.body();
     Lexis lexis = Lexis.of(body.text(), vocabulary);
-    LabelGrammar grammar =
-        LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
+    LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
     Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary);
     Script script =
         new Script(

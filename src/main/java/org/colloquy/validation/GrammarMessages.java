@@ -35,7 +35,11 @@ final class GrammarMessages {
     }
     String attribute = invalid.group(1);
     String value = valueOf.apply(attribute);
-    return "value \"" + value + "\" of attribute \"" + attribute + "\" is invalid"
+    return "value \""
+        + value
+        + "\" of attribute \""
+        + attribute
+        + "\" is invalid"
         + line.substring(invalid.end());
   }
 
