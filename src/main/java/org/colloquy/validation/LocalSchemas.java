@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import org.apache.xerces.dom.DOMInputImpl;
 import org.w3c.dom.ls.LSInput;
@@ -15,7 +17,7 @@ import org.w3c.dom.ls.LSResourceResolver;
 
 /** Lets a schema include files beside it and nothing from the network. */
 final class LocalSchemas extends AbstractResolver implements LSResourceResolver {
-  private static final String XML_NAMESPACE_SCHEMA = "/org/colloquy/schema/xml.xsd";
+  private static final String XML_NAMESPACE = "/org/colloquy/validation/xml.xsd";
 
   @Override
   public void open(Input input) throws IOException, ResolverException {
@@ -25,9 +27,9 @@ final class LocalSchemas extends AbstractResolver implements LSResourceResolver 
   @Override
   public LSInput resolveResource(
       String type, String namespace, String publicId, String systemId, String base) {
-    if (XMLConstants.XML_NS_URI.equals(namespace)) {
-      InputStream stream = LocalSchemas.class.getResourceAsStream(XML_NAMESPACE_SCHEMA);
-      return new DOMInputImpl(publicId, XML_NAMESPACE_SCHEMA, base, stream, null);
+    if (XMLConstants.XML_NS_URI.equals(namespace) && !isBeside(base, systemId)) {
+      InputStream stream = LocalSchemas.class.getResourceAsStream(XML_NAMESPACE);
+      return new DOMInputImpl(publicId, XML_NAMESPACE, base, stream, null);
     }
     try {
       requireLocal(systemId);
@@ -36,6 +38,14 @@ final class LocalSchemas extends AbstractResolver implements LSResourceResolver 
       throw new UncheckedIOException(e);
     }
     return null;
+  }
+
+  private static boolean isBeside(String base, String systemId) {
+    if (base == null || systemId == null || !base.startsWith("file:")) {
+      return false;
+    }
+    URI uri = URI.create(base).resolve(systemId);
+    return "file".equals(uri.getScheme()) && Files.exists(Path.of(uri));
   }
 
   private static void requireLocal(String uri) throws IOException {
