@@ -18,8 +18,8 @@ public final class Gazetteer implements Authority {
 
   private final NameIndex index;
 
-  private Gazetteer(List<Entity> entities) {
-    this.index = new NameIndex(entities);
+  private Gazetteer(List<Entity> entities, String language) {
+    this.index = new NameIndex(entities, Endings.of(language)::cases);
   }
 
   /**
@@ -64,6 +64,6 @@ public final class Gazetteer implements Authority {
       }
     }
     entities.addAll(GazetteerFile.read(Entity.Kind.ORGANISATION, language));
-    return new Gazetteer(entities);
+    return new Gazetteer(entities, language);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Entities by each of their spellings, for look-up in constant time. Immutable once built. */
 final class NameIndex {
@@ -16,28 +17,44 @@ final class NameIndex {
   private final Map<Entity.Kind, Integer> longest = new EnumMap<>(Entity.Kind.class);
 
   NameIndex(List<Entity> entities) {
+    this(entities, name -> List.of());
+  }
+
+  /**
+   * Indexes entities.
+   *
+   * @param cases gives the other cases of a name, where a language declines names
+   */
+  NameIndex(List<Entity> entities, Function<String, List<String>> cases) {
     for (Entity.Kind kind : Entity.Kind.values()) {
       byName.put(kind, new HashMap<>());
       beginnings.put(kind, new HashSet<>());
       longest.put(kind, 0);
     }
     for (Entity entity : entities) {
-      add(entity);
+      entity.names().forEach(name -> add(entity, Spelling.of(name)));
+    }
+    for (Entity entity : entities) {
+      for (String name : entity.names()) {
+        for (String other : cases.apply(name)) {
+          // A name in its main form wins over a case of another: Rim, but not the case of Rima.
+          if (find(entity.kind(), other).isEmpty()) {
+            add(entity, other);
+          }
+        }
+      }
     }
     byName.values().forEach(names -> names.replaceAll((name, list) -> List.copyOf(list)));
   }
 
-  private void add(Entity entity) {
-    Map<String, List<Entity>> names = byName.get(entity.kind());
-    for (String name : entity.names()) {
-      String form = Spelling.of(name);
-      List<Entity> bearers = names.computeIfAbsent(form, n -> new ArrayList<>(1));
-      if (!bearers.contains(entity)) {
-        bearers.add(entity);
-      }
-      beginnings.get(entity.kind()).add(Spelling.firstWord(form));
-      longest.merge(entity.kind(), Spelling.words(form), Math::max);
+  private void add(Entity entity, String form) {
+    List<Entity> bearers =
+        byName.get(entity.kind()).computeIfAbsent(form, n -> new ArrayList<>(1));
+    if (!bearers.contains(entity)) {
+      bearers.add(entity);
     }
+    beginnings.get(entity.kind()).add(Spelling.firstWord(form));
+    longest.merge(entity.kind(), Spelling.words(form), Math::max);
   }
 
   List<Entity> find(Entity.Kind kind, String name) {

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.profile.Vocabulary;
 
 /**
- * The names of months and days of the week in one language: those of its vocabulary, else those of
- * the Unicode CLDR, in each grammatical form that has. A shortened form of three letters or more
+ * The names of months and days of the week in one language: those of its vocabulary and, but for
+ * English, those of the Unicode CLDR in each of their grammatical forms. A shortened form of three letters or more
  * counts where a period follows. Immutable and thread-safe.
  */
 final class CalendarWords {
@@ -27,11 +27,15 @@ final class CalendarWords {
     List<String> names = List.copyOf(vocabulary.words("month"));
     if (names.size() == 12) {
       addMonths(names);
-    } else {
+    }
+    if (names.size() != 12 || !vocabulary.language().equals("en")) {
       var symbols = new DateFormatSymbols(new ULocale(vocabulary.language()));
       addMonths(List.of(symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE)));
       addMonths(List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)));
     }
+    NameCues.of(vocabulary)
+        .values("month-form")
+        .forEach((word, number) -> months.putIfAbsent(lower(word), Integer.valueOf(number)));
     vocabulary.words("weekday").forEach(day -> weekdays.add(lower(day)));
   }
 

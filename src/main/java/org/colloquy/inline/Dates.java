@@ -16,7 +16,7 @@ import org.colloquy.reading.Flow;
 public final class Dates implements Annotator {
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
-    var cues = NameCues.of(context.vocabulary().language());
+    var cues = NameCues.of(context.vocabulary());
     Runs runs = Runs.of(flow.text());
     Optional<PartialDate> record = context.metadata().date().flatMap(PartialDate::of);
     CalendarWords calendar = CalendarWords.of(context.vocabulary());

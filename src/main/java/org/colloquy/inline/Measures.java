@@ -12,7 +12,7 @@ import org.colloquy.reading.Flow;
 public final class Measures implements Annotator {
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
-    var cues = NameCues.of(context.vocabulary().language());
+    var cues = NameCues.of(context.vocabulary());
     new MeasureReader(Runs.of(flow.text()), cues).read().forEach(found);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.profile.Vocabulary;
 
 /**
  * Words of one language that tell names, dates and measures from other words: {@code
@@ -27,9 +28,9 @@ final class NameCues {
     this.words = words;
   }
 
-  /** Returns the cues of a language, ISO 639-1. */
-  static NameCues of(String language) {
-    return READ.computeIfAbsent(language, NameCues::read);
+  /** Returns the cues of a language, with the articles, titles and small words it has anyway. */
+  static NameCues of(Vocabulary vocabulary) {
+    return READ.computeIfAbsent(vocabulary.language(), language -> read(vocabulary));
   }
 
   /** Returns the words of a category; empty if it has none. */
@@ -42,13 +43,23 @@ final class NameCues {
     return words.getOrDefault(category, Map.of());
   }
 
-  private static NameCues read(String language) {
-    String path = "/org/colloquy/inline/names." + language + ".tsv";
+  private static NameCues read(Vocabulary vocabulary) {
+    String path = "/org/colloquy/inline/names." + vocabulary.language() + ".tsv";
     try (InputStream in = NameCues.class.getResourceAsStream(path)) {
-      return new NameCues(in == null ? Map.of() : read(in));
+      Map<String, Map<String, String>> words = in == null ? new HashMap<>() : read(in);
+      add(words, "article", vocabulary.words("article"));
+      add(words, "function-word", vocabulary.words("function"));
+      add(words, "name-title", vocabulary.words("honorific"));
+      return new NameCues(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void add(
+      Map<String, Map<String, String>> words, String category, Set<String> more) {
+    Map<String, String> known = words.computeIfAbsent(category, c -> new LinkedHashMap<>());
+    more.forEach(word -> known.putIfAbsent(word, word));
   }
 
   private static Map<String, Map<String, String>> read(InputStream in) throws IOException {
@@ -66,6 +77,6 @@ final class NameCues {
                 equals > 0 ? word.substring(equals + 1) : word);
       }
     }
-    return Map.copyOf(words);
+    return words;
   }
 }

@@ -93,6 +93,9 @@ final class NumericDates {
     if (i == 0 || before == '(') {
       return before == '(' && (after == ')' || after == '-' || after == '–');
     }
+    if (runs.isJoined(i) && cues.words("year-after").contains(runs.word(i + 1))) {
+      return true;
+    }
     String word = runs.word(i - 1);
     if (isDashed(i)) {
       return true;

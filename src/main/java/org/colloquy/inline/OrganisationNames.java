@@ -18,7 +18,7 @@ import org.colloquy.reading.Range;
 public final class OrganisationNames implements Annotator {
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
-    var cues = NameCues.of(context.vocabulary().language());
+    var cues = NameCues.of(context.vocabulary());
     Runs runs = Runs.of(flow.text());
     Taken persons = Taken.byPersons(flow, context);
     find(runs, context.authority(), cues, persons)

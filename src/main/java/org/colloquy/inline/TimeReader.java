@@ -58,6 +58,10 @@ final class TimeReader {
     if (half != null && last.hour() >= 1 && last.hour() <= 12) {
       return byHalf(i, from, to, half);
     }
+    Timed counted = byWord(i, from, to);
+    if (counted != null) {
+      return counted;
+    }
     if (from.minute() < 0) {
       return oClock(i, from);
     }
@@ -99,7 +103,8 @@ final class TimeReader {
         return named;
       }
     }
-    if (!asked || text.startsWith(":", end)) {
+    boolean colon = text.charAt(runs.end(i)) == ':';
+    if (!asked || !colon || text.startsWith(":", end)) {
       return null;
     }
     Range range = new Range(runs.start(i), end);
@@ -107,6 +112,27 @@ final class TimeReader {
         range,
         sure ? Optional.of(from.at(from.hour())) : Optional.empty(),
         sure && to != null ? Optional.of(to.at(to.hour())) : Optional.empty());
+  }
+
+  /** {@code 14.30 Uhr}, {@code 9 heures}: a word says that it is a time, counted to 24. */
+  private Timed byWord(int i, Clock from, Clock to) {
+    int last = to == null ? from.last() : to.last();
+    if (!runs.isJoined(last) || !cues.words("clock-after").contains(runs.word(last + 1))) {
+      return null;
+    }
+    boolean asked =
+        from.minute() >= 0
+            || (i > 0
+                && cues.words("time-preposition")
+                    .contains(runs.word(i - 1).toLowerCase(Locale.ROOT)));
+    if (!asked) {
+      return null;
+    }
+    Range range = new Range(runs.start(i), runs.end(last + 1));
+    return new Timed(
+        range,
+        Optional.of(from.at(from.hour() % 24)),
+        to == null ? Optional.empty() : Optional.of(to.at(to.hour() % 24)));
   }
 
   private Timed oClock(int i, Clock from) {
@@ -160,9 +186,11 @@ final class TimeReader {
     if (hour < 0 || hour > 24) {
       return null;
     }
-    if (i + 1 < runs.size() && runs.gap(i).equals(":")) {
+    boolean dotted = runs.gap(i).equals(".") && !cues.words("clock-after").isEmpty();
+    if (i + 1 < runs.size() && (runs.gap(i).equals(":") || dotted)) {
       int minute = number(i + 1, 2, 2);
-      return minute < 0 || minute > 59 ? null : new Clock(i + 1, hour, minute);
+      boolean possible = minute >= 0 && minute <= 59;
+      return possible ? new Clock(i + 1, hour, minute) : dotted ? new Clock(i, hour, -1) : null;
     }
     return new Clock(i, hour, -1);
   }

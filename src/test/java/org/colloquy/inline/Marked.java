@@ -26,31 +26,40 @@ import org.colloquy.speech.PersonId;
 import org.colloquy.speech.Script;
 
 /** Runs one annotator over an invented text, without the stages before it. */
-record Marked(String text, Authority authority, Metadata metadata, Optional<String> person) {
+record Marked(
+    String text,
+    String language,
+    Authority authority,
+    Metadata metadata,
+    Optional<String> person) {
   static Marked text(String text) {
-    return new Marked(text, Authorities.builtIn("en"), Metadata.NONE, Optional.empty());
+    return text(text, "en");
+  }
+
+  static Marked text(String text, String language) {
+    return new Marked(
+        text, language, Authorities.builtIn(language), Metadata.NONE, Optional.empty());
   }
 
   Marked dated(String iso) {
     var values = Map.of("date.when", iso);
-    return new Marked(
-        text, authority, new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()), person);
+    return new Marked(text, language, authority, new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()), person);
   }
 
   Marked with(Authority other) {
-    return new Marked(text, other, metadata, person);
+    return new Marked(text, language, other, metadata, person);
   }
 
   /** Makes a name one of the cast. */
   Marked naming(String name) {
-    return new Marked(text, authority, metadata, Optional.of(name));
+    return new Marked(text, language, authority, metadata, Optional.of(name));
   }
 
   List<Mark> by(Annotator annotator) {
     var source = new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
     var flow = new Flow(FlowId.BODY, List.of(new Kept(new Span(0, text.length()))), text);
     var reading = new Reading(source, flow, List.of(), List.of(), List.of());
-    Vocabulary vocabulary = Vocabulary.of("en");
+    Vocabulary vocabulary = Vocabulary.of(language);
     var script = new Script(List.of(), List.of(), cast(), List.of(), List.of());
     var context =
         new Context(reading, Lexis.of(text, vocabulary), script, authority, vocabulary, metadata);
