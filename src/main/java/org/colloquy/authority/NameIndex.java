@@ -48,8 +48,7 @@ final class NameIndex {
   }
 
   private void add(Entity entity, String form) {
-    List<Entity> bearers =
-        byName.get(entity.kind()).computeIfAbsent(form, n -> new ArrayList<>(1));
+    List<Entity> bearers = byName.get(entity.kind()).computeIfAbsent(form, n -> new ArrayList<>(1));
     if (!bearers.contains(entity)) {
       bearers.add(entity);
     }

@@ -13,8 +13,8 @@ import org.colloquy.profile.Vocabulary;
 
 /**
  * The names of months and days of the week in one language: those of its vocabulary and, but for
- * English, those of the Unicode CLDR in each of their grammatical forms. A shortened form of three letters or more
- * counts where a period follows. Immutable and thread-safe.
+ * English, those of the Unicode CLDR in each of their grammatical forms. A shortened form of three
+ * letters or more counts where a period follows. Immutable and thread-safe.
  */
 final class CalendarWords {
   private static final Map<String, CalendarWords> READ = new ConcurrentHashMap<>();

@@ -27,11 +27,7 @@ import org.colloquy.speech.Script;
 
 /** Runs one annotator over an invented text, without the stages before it. */
 record Marked(
-    String text,
-    String language,
-    Authority authority,
-    Metadata metadata,
-    Optional<String> person) {
+    String text, String language, Authority authority, Metadata metadata, Optional<String> person) {
   static Marked text(String text) {
     return text(text, "en");
   }
@@ -43,7 +39,12 @@ record Marked(
 
   Marked dated(String iso) {
     var values = Map.of("date.when", iso);
-    return new Marked(text, language, authority, new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()), person);
+    return new Marked(
+        text,
+        language,
+        authority,
+        new Metadata(values, Map.of(), List.of(), Map.of(), Map.of()),
+        person);
   }
 
   Marked with(Authority other) {
