@@ -34,9 +34,15 @@
              default-mode="fo" expand-text="yes"
              xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f e">
 
+  <!-- fo: TEI to formatting objects, element by element. -->
   <xsl:mode name="fo" visibility="public" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- inside: the words of an element between the signs its @rend tells. -->
+  <xsl:mode name="inside" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- bookmarks: the outline that a reader shows beside the pages. -->
   <xsl:mode name="bookmarks" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- plain: the words of an element on one line. -->
   <xsl:mode name="plain" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
   <xsl:param name="source-file" as="xs:string" select="''"><!-- the transcript, as the colophon names it --></xsl:param>
@@ -48,15 +54,20 @@
   <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
   <xsl:param name="links" as="xs:boolean" select="true()"><!-- false for the printer, who takes none --></xsl:param>
 
-  <xsl:include href="functions.xsl"/>
+  <xsl:variable name="tongue" as="xs:string" select="f:language(/TEI/text/@xml:lang)"/>
+
+  <xsl:include href="../common/functions.xsl"/>
   <xsl:include href="masters.xsl"/>
-  <xsl:include href="metadata.xsl"/>
+  <xsl:include href="meta.xsl"/>
   <xsl:include href="front.xsl"/>
-  <xsl:include href="speech.xsl"/>
+  <xsl:include href="structure.xsl"/>
+  <xsl:include href="turns.xsl"/>
+  <xsl:include href="brackets.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="notes.xsl"/>
-  <xsl:include href="index.xsl"/>
-  <xsl:include href="colophon.xsl"/>
+  <xsl:include href="register.xsl"/>
+  <xsl:include href="header.xsl"/>
+  <xsl:include href="unhandled.xsl"/>
   <xsl:include href="mode/bookmarks.xsl"/>
   <xsl:include href="mode/plain.xsl"/>
 
@@ -67,7 +78,7 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="element(fo:root)">
-    <fo:root xml:lang="{f:lang(text)}" font-family="{$families}" xsl:use-attribute-sets="body">
+    <fo:root xml:lang="{(text/@xml:lang, @xml:lang, 'en')[1]}" font-family="{$families}" xsl:use-attribute-sets="body">
       <xsl:call-template name="masters"/>
       <xsl:call-template name="metadata"/>
       <fo:bookmark-tree>
@@ -81,16 +92,10 @@
     </fo:root>
   </xsl:template>
 
-  <!-- An element the edition has no rule for: its words are set and the editor is told. -->
-  <xsl:template match="*" as="item()*" priority="-2">
-    <xsl:message error-code="e:P811">the element {name()} has no layout of its own; its words are set as plain text</xsl:message>
-    <xsl:apply-templates/>
-  </xsl:template>
-
   <xsl:template name="text-pages" as="element(fo:page-sequence)">
     <xsl:context-item as="element(TEI)" use="required"/>
     <fo:page-sequence master-reference="text" initial-page-number="1" id="text"
-                      c:turn-word="{f:word('turn-head', f:lang(text))}" c:turns-word="{f:word('turns-head', f:lang(text))}"
+                      c:turn-word="{f:label('turn-head', $tongue)}" c:turns-word="{f:label('turns-head', $tongue)}"
                       xsl:use-attribute-sets="sequence">
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">

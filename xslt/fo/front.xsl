@@ -1,13 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The title leaf, and the front matter: front to the pages with roman numbers. -->
-<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-                xmlns:c="http://colloquy.org/ns/generated"
-                xmlns:f="http://colloquy.org/ns/functions"
-                version="3.0" default-mode="fo" expand-text="yes"
-                xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
+<!-- The title leaf, and the front matter: what stands before the text, on pages with roman numbers. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
 
   <!-- Recto the title page, verso where the text comes from and whose it is. -->
   <xsl:template name="title-pages" as="element(fo:page-sequence)">
@@ -65,32 +61,29 @@
   </xsl:function>
 
   <xsl:template match="titlePage" as="element()*">
-    <xsl:apply-templates/>
+    <xsl:apply-templates select="*"/>
   </xsl:template>
 
-  <xsl:template match="titlePage/text() | docTitle/text()[not(normalize-space())]" as="empty-sequence()"/>
-
-  <xsl:template match="docTitle" as="element()*">
-    <xsl:apply-templates/>
+  <xsl:template match="titlePage/docTitle" as="element()*">
+    <xsl:apply-templates select="*"/>
   </xsl:template>
 
   <xsl:template match="titlePart" as="element(fo:block)">
     <fo:block role="H2" xsl:use-attribute-sets="head">
-      <xsl:call-template name="delimited"/>
+      <xsl:call-template name="leaf"/>
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="titlePart[@type = 'main' or not(@type)]" as="element(fo:block)">
+  <xsl:template match="titlePart[f:is-main(.)]" as="element(fo:block)">
     <fo:block role="H1" xsl:use-attribute-sets="title">
-      <xsl:call-template name="delimited"/>
+      <xsl:call-template name="leaf"/>
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="docDate | docAuthor | docImprint | docEdition | titlePage/byline" as="element(fo:block)">
-    <fo:block text-align="center" hyphenate="false" font-style="italic">
-      <xsl:call-template name="delimited"/>
-    </fo:block>
-  </xsl:template>
+  <xsl:function name="f:is-main" as="xs:boolean">
+    <xsl:param name="title" as="element(titlePart)"/>
+    <xsl:sequence select="$title is ($title/ancestor::titlePage//titlePart)[1]"/>
+  </xsl:function>
 
   <!-- What stands before the record, and who spoke. -->
   <xsl:template name="front-pages" as="element(fo:page-sequence)">
@@ -105,35 +98,20 @@
     </fo:page-sequence>
   </xsl:template>
 
-  <xsl:template match="front | body | back" as="element(fo:block)">
-    <fo:block role="Part">
-      <xsl:apply-templates select="*"/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="text/back" as="element(fo:block)?">
-    <xsl:if test="*">
-      <fo:block role="Part" space-before="40.5pt" xsl:use-attribute-sets="small">
-        <xsl:apply-templates select="*"/>
-      </fo:block>
-    </xsl:if>
-  </xsl:template>
-
   <!-- The edition's list of who spoke; the record's own list, if it has one, is text and stays. -->
   <xsl:template name="present" as="element(fo:block)">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="lang" as="xs:string" select="f:lang(text)"/>
     <xsl:variable name="persons" as="element()*"
                   select="teiHeader/profileDesc/particDesc/listPerson/(person | personGrp)"/>
     <fo:block c:generated="present" xsl:use-attribute-sets="ragged">
       <xsl:if test="exists($persons)">
-        <fo:block role="H2" xsl:use-attribute-sets="head-2">{f:word('present', $lang)}</fo:block>
+        <fo:block role="H2" xsl:use-attribute-sets="head-2">{f:label('present', $tongue)}</fo:block>
         <fo:block role="L">
           <xsl:for-each select="$persons">
             <fo:block role="LI">
               <fo:block role="LBody" xsl:use-attribute-sets="hanging">
                 <xsl:sequence select="f:name(.)"/>
-                <xsl:if test="@role">, <fo:inline font-style="italic">{f:role(@role, $lang)}</fo:inline></xsl:if>
+                <xsl:for-each select="@role[. ne 'unknown']">, <fo:inline font-style="italic">{f:role(.)}</fo:inline></xsl:for-each>
               </fo:block>
             </fo:block>
           </xsl:for-each>
@@ -147,12 +125,9 @@
     <xsl:attribute name="text-indent">-13.5pt</xsl:attribute>
   </xsl:attribute-set>
 
-  <!-- A role in the language of the text where the edition has the word, else as encoded. -->
   <xsl:function name="f:role" as="xs:string">
     <xsl:param name="role" as="attribute()"/>
-    <xsl:param name="lang" as="xs:string"/>
-    <xsl:variable name="word" as="xs:string" select="f:word($role, $lang)"/>
-    <xsl:sequence select="if ($word) then $word else translate($role, '-_', '  ')"/>
+    <xsl:sequence select="if (f:has-label($role)) then f:label($role, $tongue) else translate($role, '-_', '  ')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -52,6 +52,19 @@
     <xsl:attribute name="text-indent">{$leading}</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="centred">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- Who speaks, as printed. -->
+  <xsl:attribute-set name="label">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="head">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>

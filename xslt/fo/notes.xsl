@@ -1,84 +1,65 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- note: inline in its printed brackets, as a block, or at the foot of the page. -->
-<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-                xmlns:c="http://colloquy.org/ns/generated"
-                xmlns:f="http://colloquy.org/ns/functions"
-                version="3.0" default-mode="fo" expand-text="yes"
-                xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
+<!-- Foot and end notes: the raised number in the text, the note at the foot of the page. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
 
-  <xsl:template match="note" as="element(fo:inline)">
-    <fo:inline>
-      <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:call-template name="delimited"/>
-    </fo:inline>
-  </xsl:template>
-
-  <xsl:template match="note[@type = 'gloss']" as="element(fo:inline)">
-    <fo:inline>
-      <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:call-template name="delimited">
-        <xsl:with-param name="style" select="'italic'"/>
-      </xsl:call-template>
-    </fo:inline>
-  </xsl:template>
-
-  <xsl:template match="(div | body | front | back | sp | opener | closer)/note" as="element(fo:block)" priority="1">
-    <fo:block xsl:use-attribute-sets="small" text-indent="0pt">
-      <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:call-template name="delimited"/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="(div | body | front | back | sp | opener | closer)/note[f:outside(.)]" as="element(fo:block)" priority="3">
-    <fo:block line-height="0pt" font-size="1pt">
-      <xsl:next-match/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="note[f:outside(.)]" as="element(fo:footnote)" priority="2">
-    <xsl:variable name="call" as="xs:string" select="f:call(.)"/>
+  <xsl:template match="note[f:is-apart(.)]" as="element(fo:footnote)" priority="2">
+    <xsl:variable name="call" as="xs:string" select="string((@n, f:note-number(.))[1])"/>
     <fo:footnote>
       <fo:inline c:generated="note-call" xsl:use-attribute-sets="note-call">
-        <xsl:if test="@n and @rend">
+        <xsl:if test="f:has-mark(.)">
           <xsl:attribute name="c:as" select="f:open(.) || @n || f:close(.)"/>
         </xsl:if>
-        <xsl:value-of select="$call"/>
+        <xsl:text>{$call}</xsl:text>
       </fo:inline>
       <fo:footnote-body>
         <fo:block xsl:use-attribute-sets="small note-body">
           <xsl:copy-of select="f:attributes(.)"/>
-          <xsl:if test="empty(label)">
+          <xsl:if test="empty(label | p[1]/label)">
             <fo:inline c:generated="note-number">{$call}&#x2002;</fo:inline>
           </xsl:if>
-          <xsl:apply-templates/>
+          <xsl:choose>
+            <xsl:when test="f:holds-blocks(.)">
+              <xsl:apply-templates select="*"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:apply-templates/>
+            </xsl:otherwise>
+          </xsl:choose>
         </fo:block>
       </fo:footnote-body>
     </fo:footnote>
   </xsl:template>
 
-  <xsl:template match="note/p" as="element(fo:block)" priority="1">
-    <fo:block>
-      <xsl:copy-of select="f:attributes(.)"/>
-      <xsl:apply-templates/>
+  <!-- A note between blocks needs a line to hang on. -->
+  <xsl:template match="(div | front | body | back | sp)/note[f:is-apart(.)]" as="element(fo:block)" priority="3">
+    <fo:block line-height="0pt" font-size="1pt" c:continues="true" keep-with-previous.within-page="always">
+      <xsl:next-match/>
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="note[f:outside(.)]/p[1]" as="item()*" priority="2">
-    <xsl:apply-templates/>
+  <!-- The first paragraph of a note runs on from its number. -->
+  <xsl:template match="note[f:is-apart(.)]/p[1]" as="node()*" priority="1">
+    <xsl:apply-templates select="." mode="inside"/>
   </xsl:template>
 
-  <xsl:template match="note[p]/text()[not(normalize-space())]" as="empty-sequence()"/>
+  <xsl:template match="note/p" as="element(fo:block)">
+    <fo:block>
+      <xsl:call-template name="leaf"/>
+    </fo:block>
+  </xsl:template>
 
-  <!-- What stands at a note's anchor: its printed number, else its place among the notes. -->
-  <xsl:function name="f:call" as="xs:string">
+  <!-- The mark as the note repeats it. -->
+  <xsl:template match="note[f:is-apart(.)]/label | note[f:is-apart(.)]/p/label" as="node()*" priority="1">
+    <xsl:apply-templates select="." mode="inside"/>
+  </xsl:template>
+
+  <!-- The place of a note among the notes of the text, from 1. -->
+  <xsl:function name="f:note-number" as="xs:integer">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="number" as="xs:integer">
-      <xsl:number select="$note" level="any" count="note[f:outside(.)]" from="text"/>
-    </xsl:variable>
-    <xsl:sequence select="string(($note/@n, $number)[1])"/>
+    <xsl:number select="$note" level="any" count="note[@place != 'inline']" from="TEI/text"/>
   </xsl:function>
 
   <xsl:attribute-set name="note-call">

@@ -8,17 +8,16 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
 
   <xsl:template match="text" as="element(fo:bookmark)*">
-    <xsl:variable name="lang" as="xs:string" select="f:lang(.)"/>
     <xsl:sequence select="f:bookmark('title', f:title(ancestor::TEI), ())"/>
-    <xsl:sequence select="f:bookmark('front', f:word('front', $lang), ())"/>
+    <xsl:sequence select="f:bookmark('front', f:label('front', $tongue), ())"/>
     <xsl:variable name="inside" as="element(fo:bookmark)*">
       <xsl:apply-templates select="body"/>
     </xsl:variable>
-    <xsl:sequence select="f:bookmark('text', f:word('text', $lang), $inside)"/>
-    <xsl:if test="key('mention', (.././/person | ../standOff//*)/@xml:id) or key('turn-of', .././/person/@xml:id)">
-      <xsl:sequence select="f:bookmark('register', f:word('register', $lang), ())"/>
+    <xsl:sequence select="f:bookmark('text', f:label('text', $tongue), $inside)"/>
+    <xsl:if test="exists(f:listed(ancestor::TEI))">
+      <xsl:sequence select="f:bookmark('register', f:label('register', $tongue), ())"/>
     </xsl:if>
-    <xsl:sequence select="f:bookmark('colophon', f:word('about', $lang), ())"/>
+    <xsl:sequence select="f:bookmark('colophon', f:label('about', $tongue), ())"/>
   </xsl:template>
 
   <xsl:template match="body" as="element(fo:bookmark)*">
@@ -44,10 +43,8 @@
   </xsl:template>
 
   <xsl:template match="sp" as="element(fo:bookmark)?">
-    <xsl:if test="f:numbered(.)">
-      <xsl:variable name="who" as="xs:string"
-                    select="string-join(f:targets(@who) ! f:name-of(., current()), ', ')"/>
-      <xsl:sequence select="f:bookmark(@xml:id, normalize-space(@n || ' ' || $who), ())"/>
+    <xsl:if test="f:is-numbered(.)">
+      <xsl:sequence select="f:bookmark(@xml:id, normalize-space(@n || ' ' || f:speakers(.)), ())"/>
     </xsl:if>
   </xsl:template>
 

@@ -1,39 +1,32 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The register: persons, places and organisations by turn and page, in two columns. -->
-<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-                xmlns:c="http://colloquy.org/ns/generated"
-                xmlns:f="http://colloquy.org/ns/functions"
-                version="3.0" default-mode="fo" expand-text="yes"
-                xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
 
   <xsl:template name="register-pages" as="element(fo:page-sequence)?">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="lang" as="xs:string" select="f:lang(text)"/>
-    <xsl:variable name="entities" as="element()*"
-                  select="(.//particDesc | standOff)//(person | personGrp | place | org)
-                          [@xml:id][key('mention', @xml:id) or key('turn-of', @xml:id)]"/>
+    <xsl:variable name="entities" as="element()*" select="f:listed(.)"/>
     <xsl:if test="exists($entities)">
       <fo:page-sequence master-reference="register" id="register" xsl:use-attribute-sets="sequence">
         <xsl:call-template name="running-heads">
-          <xsl:with-param name="right" select="f:word('register', $lang)"/>
+          <xsl:with-param name="right" select="f:label('register', $tongue)"/>
         </xsl:call-template>
         <fo:flow flow-name="xsl-region-body">
-          <fo:block span="all" role="H2" c:generated="register" xsl:use-attribute-sets="head-1">{f:word('register', $lang)}</fo:block>
+          <fo:block span="all" role="H2" c:generated="register" xsl:use-attribute-sets="head-1">{f:label('register', $tongue)}</fo:block>
           <fo:block span="all" c:generated="register" space-after="13.5pt" text-align="center" font-style="italic"
-                    xsl:use-attribute-sets="small">{f:word('register-key', $lang)}</fo:block>
+                    xsl:use-attribute-sets="small">{f:label('register-key', $tongue)}</fo:block>
           <xsl:call-template name="register-part">
-            <xsl:with-param name="head" select="f:word('persons', $lang)"/>
+            <xsl:with-param name="head" select="f:label('persons', $tongue)"/>
             <xsl:with-param name="entities" select="$entities[self::person or self::personGrp]"/>
           </xsl:call-template>
           <xsl:call-template name="register-part">
-            <xsl:with-param name="head" select="f:word('places', $lang)"/>
+            <xsl:with-param name="head" select="f:label('places', $tongue)"/>
             <xsl:with-param name="entities" select="$entities[self::place]"/>
           </xsl:call-template>
           <xsl:call-template name="register-part">
-            <xsl:with-param name="head" select="f:word('organisations', $lang)"/>
+            <xsl:with-param name="head" select="f:label('organisations', $tongue)"/>
             <xsl:with-param name="entities" select="$entities[self::org]"/>
           </xsl:call-template>
           <!-- The engine balances the columns only if something spans them afterwards. -->
@@ -42,6 +35,13 @@
       </fo:page-sequence>
     </xsl:if>
   </xsl:template>
+
+  <!-- Who and what the text names, or lets speak. -->
+  <xsl:function name="f:listed" as="element()*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="($tei/teiHeader/profileDesc/particDesc | $tei/standOff)//(person | personGrp | place | org)
+        [@xml:id][key('f:mention', @xml:id) or key('f:turns', @xml:id)]"/>
+  </xsl:function>
 
   <xsl:template name="register-part" as="element(fo:block)?">
     <xsl:param name="head" as="xs:string" required="yes"/>
@@ -65,10 +65,10 @@
   </xsl:function>
 
   <xsl:template match="person | personGrp | place | org" mode="register" as="element(fo:block)">
-    <xsl:variable name="mentions" as="element()*" select="key('mention', @xml:id)"/>
-    <xsl:variable name="spoken" as="element(sp)*" select="key('turn-of', @xml:id)"/>
+    <xsl:variable name="mentions" as="element()*" select="key('f:mention', @xml:id)"/>
+    <xsl:variable name="spoken" as="element(sp)*" select="key('f:turns', @xml:id)"/>
     <xsl:variable name="turns" as="element(sp)*"
-                  select="($mentions/ancestor::sp[@n][last()] | $spoken)[f:numbered(.)]"/>
+                  select="($mentions/ancestor::sp[@n][last()] | $spoken)[f:is-numbered(.)]"/>
     <fo:block role="LI">
       <fo:block role="LBody" xsl:use-attribute-sets="entry">
         <xsl:sequence select="f:name(.) || f:variants(.)"/>
@@ -76,7 +76,7 @@
           <xsl:with-param name="turns" select="$turns"/>
         </xsl:call-template>
         <xsl:text>{if (exists($turns)) then '; ' else ', '}</xsl:text>
-        <c:pages before="{f:word('page', f:lang(ancestor::TEI/text))}&#xA0;" refs="{$mentions/f:mention(.), $spoken/@xml:id}"/>
+        <c:pages before="{f:label('page-short', $tongue)}&#xA0;" refs="{$mentions ! f:mention-id(.), $spoken/@xml:id}"/>
       </fo:block>
     </fo:block>
   </xsl:template>
@@ -111,7 +111,7 @@
   <xsl:function name="f:positions" as="map(xs:string, xs:integer)" cache="yes">
     <xsl:param name="text" as="element(text)?"/>
     <xsl:map>
-      <xsl:for-each select="$text//sp[f:numbered(.)]">
+      <xsl:for-each select="$text//sp[f:is-numbered(.)]">
         <xsl:map-entry key="string(@xml:id)" select="position()"/>
       </xsl:for-each>
     </xsl:map>
@@ -121,7 +121,7 @@
     <xsl:param name="turn" as="element(sp)"/>
     <xsl:choose>
       <xsl:when test="$links">
-        <fo:basic-link internal-destination="{$turn/@xml:id}" fox:alt-text="{f:word('turn', f:lang($turn))} {$turn/@n}">{$turn/@n}</fo:basic-link>
+        <fo:basic-link internal-destination="{$turn/@xml:id}" fox:alt-text="{f:label('turn', $tongue, $turn/@n)}">{$turn/@n}</fo:basic-link>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$turn/@n"/>

@@ -34,7 +34,7 @@
         </rdf:RDF>
       </x:xmpmeta>
     </fo:declarations>
-    <xsl:for-each select="text//sp[f:numbered(.)]/(., *)/@xml:id">
+    <xsl:for-each select="text//sp[f:is-numbered(.)]/(., *)/@xml:id">
       <fox:destination internal-destination="{.}"/>
     </xsl:for-each>
   </xsl:template>

@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the TEI header knows: imprint, account of the edition, colophon. All of it is the edition's. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
+
+  <xsl:template name="imprint" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="file" as="element(fileDesc)" select="teiHeader/fileDesc"/>
+    <xsl:sequence select="
+        f:fact('', '', f:title(.)),
+        $file/titleStmt/respStmt[not(name/@type = 'program')]
+          ! f:fact(normalize-space(resp[1]), ' ', string-join((* except resp) ! normalize-space(), ', ')),
+        $file/editionStmt/edition ! f:fact('', '', normalize-space(.)),
+        f:fact(f:label('archive', $tongue), ': ', string-join($file/sourceDesc/msDesc[1]/msIdentifier/* ! normalize-space(), ', ')),
+        $file/sourceDesc/bibl ! f:fact(f:label('copy', $tongue), ': ', normalize-space(.)),
+        $file/titleStmt/funder ! f:fact(f:label('funder', $tongue), ' ', normalize-space(.)),
+        $file/publicationStmt/idno ! f:fact(string(@type), ': ', normalize-space(.)),
+        $file/publicationStmt/availability/(licence | p) ! f:fact(f:label('rights', $tongue), ': ', (normalize-space(.)[.], @target)[1])"/>
+  </xsl:template>
+
+  <!-- A fact with its name before it; nothing if there is no fact. -->
+  <xsl:function name="f:fact" as="element(fo:block)?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="between" as="xs:string"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:if test="normalize-space($value)">
+      <fo:block xsl:use-attribute-sets="fact">
+        <xsl:if test="$name">
+          <fo:inline font-style="italic">{$name}</fo:inline>
+          <xsl:text>{$between}</xsl:text>
+        </xsl:if>
+        <xsl:text>{$value}</xsl:text>
+      </fo:block>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:attribute-set name="fact">
+    <xsl:attribute name="space-after">2.7pt</xsl:attribute>
+    <xsl:attribute name="start-indent">9.5pt</xsl:attribute>
+    <xsl:attribute name="text-indent">-9.5pt</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:template name="colophon-pages" as="element(fo:page-sequence)">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <fo:page-sequence master-reference="text" id="colophon" xsl:use-attribute-sets="sequence">
+      <xsl:call-template name="running-heads">
+        <xsl:with-param name="right" select="f:label('about', $tongue)"/>
+      </xsl:call-template>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:call-template name="page-heads"/>
+        <fo:block c:generated="colophon" xsl:use-attribute-sets="small ragged">
+          <fo:block role="H2" xsl:use-attribute-sets="head-1">{f:label('about', $tongue)}</fo:block>
+          <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl/*)/p">
+            <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
+          </xsl:for-each>
+          <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('cite', $tongue)}</fo:block>
+          <xsl:for-each select="teiHeader/fileDesc/notesStmt/note[@type = 'citation']">
+            <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
+          </xsl:for-each>
+          <xsl:for-each select="(text//sp[f:is-numbered(.)]/*[@n])[1]">
+            <fo:block space-after="5.4pt">{f:label('cite-print', $tongue, f:reference(.))}</fo:block>
+          </xsl:for-each>
+          <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('colophon', $tongue)}</fo:block>
+          <fo:block space-after="5.4pt">{f:label('set-in', $tongue, ($typeface, $program, $engine))}</fo:block>
+          <xsl:if test="$source-file">
+            <fo:block space-after="5.4pt">{f:label('source-file', $tongue, $source-file)}</fo:block>
+          </xsl:if>
+          <xsl:if test="$source-sha256">
+            <fo:block space-after="5.4pt">{f:label('sha256', $tongue, string-join(f:eights($source-sha256), ' '))}</fo:block>
+          </xsl:if>
+          <xsl:if test="$fidelity">
+            <fo:block space-after="5.4pt">{$fidelity}</fo:block>
+          </xsl:if>
+        </fo:block>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <!-- A hash in groups of eight, so that a line can be broken in it. -->
+  <xsl:function name="f:eights" as="xs:string*">
+    <xsl:param name="hash" as="xs:string"/>
+    <xsl:sequence select="(0 to (string-length($hash) - 1) idiv 8) ! substring($hash, . * 8 + 1, 8)"/>
+  </xsl:function>
+
+  <!-- Running heads of the source: the record's words, taken out of its sentences. -->
+  <xsl:template name="page-heads" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="heads" as="element(fw)*" select="text//fw"/>
+    <xsl:if test="exists($heads)">
+      <fo:block xsl:use-attribute-sets="small ragged" space-after="27pt">
+        <fo:block role="H2" c:generated="page-heads" xsl:use-attribute-sets="head-1">{f:label('page-heads', $tongue)}</fo:block>
+        <fo:block>
+          <xsl:for-each select="$heads">
+            <xsl:if test="position() gt 1">
+              <fo:inline c:generated="page-heads"> · </fo:inline>
+            </xsl:if>
+            <fo:inline c:stream="{@xml:id}">
+              <xsl:copy-of select="f:attributes(.)"/>
+              <xsl:apply-templates select="." mode="inside"/>
+            </fo:inline>
+          </xsl:for-each>
+        </fo:block>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>
