@@ -11,22 +11,21 @@
     <fo:page-sequence master-reference="text" initial-page-number="1" format="i" id="title">
       <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       <fo:flow flow-name="xsl-region-body">
-        <fo:block-container height="256.5pt" display-align="after">
-          <fo:block>
-            <xsl:choose>
-              <xsl:when test="text/front/titlePage">
-                <xsl:apply-templates select="text/front/titlePage"/>
-              </xsl:when>
-              <xsl:otherwise>
-                <fo:block role="H1" c:generated="title" xsl:use-attribute-sets="title">{f:title(.)}</fo:block>
-              </xsl:otherwise>
-            </xsl:choose>
-          </fo:block>
-        </fo:block-container>
-        <fo:block-container height="256.5pt" display-align="after">
+        <!-- No container round the record's words: the engine fails on a note in one. -->
+        <fo:block space-before="121.5pt" space-before.conditionality="retain">
+          <xsl:choose>
+            <xsl:when test="text/front/titlePage">
+              <xsl:apply-templates select="text/front/titlePage"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <fo:block role="H1" c:generated="title" xsl:use-attribute-sets="title">{f:title(.)}</fo:block>
+            </xsl:otherwise>
+          </xsl:choose>
+        </fo:block>
+        <fo:block-container absolute-position="absolute" top="418.5pt" left="0pt" width="302pt" height="94.5pt" display-align="after">
           <fo:block c:generated="imprint" text-align="center" hyphenate="false">
             <fo:block font-style="italic">{f:keeper(.)}</fo:block>
-            <fo:block space-before="13.5pt">{f:publisher(.)}</fo:block>
+            <fo:block>{f:publisher(.)}</fo:block>
           </fo:block>
         </fo:block-container>
         <fo:block-container height="513pt" display-align="after" break-before="page">
@@ -56,7 +55,7 @@
   <xsl:function name="f:publisher" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="stmt" as="element()?" select="$tei/teiHeader/fileDesc/publicationStmt"/>
-    <xsl:sequence select="string-join(($stmt/(publisher[. ne 'Not named'], pubPlace, date/(@when, string())[1])
+    <xsl:sequence select="string-join(($stmt/(publisher[not(normalize-space() = (f:label('not-published', 'en'), f:label('not-named', 'en')))], pubPlace, date/(@when, string())[1])
                                         ! normalize-space())[. ne ''], ', ')"/>
   </xsl:function>
 

@@ -24,7 +24,7 @@
             <xsl:sequence select="
               f:xmp('dc:creator', 'rdf:Seq', $file/titleStmt/(author | editor)),
               f:xmp('dc:contributor', 'rdf:Bag', $file/titleStmt/respStmt/(persName | orgName)),
-              f:xmp('dc:publisher', 'rdf:Bag', $file/publicationStmt/publisher[. ne 'Not named']),
+              f:xmp('dc:publisher', 'rdf:Bag', $file/publicationStmt/publisher[not(normalize-space() = (f:label('not-published', 'en'), f:label('not-named', 'en')))]),
               f:xmp('dc:date', 'rdf:Seq', $file/publicationStmt/date/@when),
               f:xmp('dc:language', 'rdf:Bag', text/@xml:lang),
               f:xmp('dc:rights', 'rdf:Alt', $file/publicationStmt/availability),

@@ -1,6 +1,7 @@
 package org.colloquy.fidelity;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,18 @@ public final class PrintFidelity {
       Map<String, String> flows = new LinkedHashMap<>(Restorer.flows(tei));
       flows.keySet().removeIf(id -> id.matches("h\\d+")); // statements of the header only
       compare("the formatting objects", flows, FoText.ofRecord(fo), breaches);
-      compare("the PDF", FoText.ofPages(fo), PdfText.streams(pdf), breaches);
+      compare(
+          "the PDF", compatible(FoText.ofPages(fo)), compatible(PdfText.streams(pdf)), breaches);
     } catch (SAXException | IOException e) {
       breaches.add(Diagnostic.of(Code.T601, "L6: cannot be checked: " + e.getMessage()));
     }
     return breaches;
+  }
+
+  /** A face without the ligature ﬁ prints fi: both read the same. */
+  private static Map<String, String> compatible(Map<String, String> streams) {
+    streams.replaceAll((id, text) -> Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return streams;
   }
 
   private static void compare(

@@ -119,8 +119,7 @@ final class FoFilter implements ContentHandler {
       String turn = attributes.getValue(GENERATED, "turn");
       if (turn != null) {
         String speaker = attributes.getValue(GENERATED, "speaker");
-        margin.put(id, new MarginNote(turn, speaker == null ? "" : speaker));
-        glyphs.check(speaker == null ? "" : speaker);
+        margin.put(id, new MarginNote(turn, glyphs.printable(speaker == null ? "" : speaker)));
       }
     }
     String word = attributes.getValue(GENERATED, "turn-word");
@@ -165,8 +164,8 @@ final class FoFilter implements ContentHandler {
   @Override
   public void characters(char[] ch, int start, int length) throws SAXException {
     copy.characters(ch, start, length);
-    char[] set = glyphs.replace(ch, start, length);
-    engine.characters(set, set == ch ? start : 0, length);
+    char[] printed = glyphs.printable(new String(ch, start, length)).toCharArray();
+    engine.characters(printed, 0, printed.length);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.colloquy.publish;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
@@ -12,7 +13,7 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * For one document and one thread.
  */
 final class GlyphCheck {
-  private static final char REPLACEMENT = '\u25A1';
+  private static final String REPLACEMENT = "\u25A1";
 
   private final GlyphCoverage coverage;
   private final Map<Integer, String> missing = new LinkedHashMap<>();
@@ -24,32 +25,35 @@ final class GlyphCheck {
 
   /** Says which block or name the following text belongs to. */
   void at(String id) {
-    if (!id.startsWith("m")) { // names are too small a place to be worth naming
+    if (!id.startsWith("m:")) { // names are too small a place to be worth naming
       place = id;
     }
   }
 
-  /** Returns the same array, or the stretch with what cannot be printed replaced. */
-  char[] replace(char[] ch, int start, int length) {
-    char[] replaced = null;
-    for (int i = start; i < start + length; ) {
-      int codePoint = Character.codePointAt(ch, i, start + length);
-      int size = Character.charCount(codePoint);
-      if (!coverage.has(codePoint)) {
-        missing.putIfAbsent(codePoint, place);
-        if (replaced == null) {
-          replaced = java.util.Arrays.copyOfRange(ch, start, start + length);
-        }
-        java.util.Arrays.fill(replaced, i - start, i - start + size, REPLACEMENT);
-      }
-      i += size;
+  /** Returns the same words, or words that can be printed: "ﬁ" without a glyph becomes "fi". */
+  String printable(String words) {
+    if (words.codePoints().allMatch(coverage::has)) {
+      return words;
     }
-    return replaced == null ? ch : replaced;
+    var printed = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .forEach(
+            codePoint ->
+                printed.append(
+                    coverage.has(codePoint)
+                        ? Character.toString(codePoint)
+                        : instead(Character.toString(codePoint))));
+    return printed.toString();
   }
 
-  /** Looks at words that reach the page another way. */
-  void check(String words) {
-    replace(words.toCharArray(), 0, words.length());
+  private String instead(String character) {
+    String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    if (plain.codePoints().allMatch(coverage::has)) {
+      return plain;
+    }
+    missing.putIfAbsent(character.codePointAt(0), place);
+    return REPLACEMENT.repeat(character.length());
   }
 
   /** Reports each character once, with the first block it stands in. */
