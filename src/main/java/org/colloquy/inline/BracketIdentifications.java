@@ -63,8 +63,12 @@ final class BracketIdentifications {
 
   /** Whether a name ends before the bracket that opens there, and one fills it. */
   private boolean isForm(Matcher form, int open) {
-    int close = runs.text().indexOf(']', open);
-    if (close < 0 || close - open > LONGEST) {
+    int close = open + 1;
+    int stop = Math.min(runs.text().length(), open + LONGEST);
+    while (close < stop && runs.text().charAt(close) != ']') {
+      close++;
+    }
+    if (close == stop) {
       return false;
     }
     form.region(Math.max(0, open - LONGEST), close + 1);

@@ -13,6 +13,9 @@ import org.colloquy.reading.Range;
 
 /** Finds the organisations of one text; of two names that overlap the longer stands. */
 final class OrganisationFinder {
+  /** How many words a name may have after its head; a bound, so that work grows with the text. */
+  private static final int LONGEST = 16;
+
   private final Runs runs;
   private final Authority authority;
   private final NameCues cues;
@@ -107,12 +110,12 @@ final class OrganisationFinder {
     if (at >= runs.size() || !runs.isJoined(at - 1) || !isComplement(at)) {
       return head;
     }
-    return complementEnd(at);
+    return complementEnd(at, head);
   }
 
-  private int complementEnd(int start) {
+  private int complementEnd(int start, int head) {
     int last = start;
-    while (last + 1 < runs.size()) {
+    while (last + 1 < runs.size() && last - head < LONGEST) {
       String gap = runs.gap(last);
       boolean genitive = gap.equals("' ") || gap.equals("’ ");
       boolean near = runs.isJoined(last) || gap.equals("-") || genitive;
@@ -125,7 +128,7 @@ final class OrganisationFinder {
           && !runs.isUpper(last + 2)) {
         last += 2;
       } else if (near && runs.word(last + 1).equals("of") && last + 1 < runs.size() - 1) {
-        return afterOf(last);
+        return afterOf(last, head);
       } else {
         break;
       }
@@ -133,13 +136,13 @@ final class OrganisationFinder {
     return last;
   }
 
-  private int afterOf(int last) {
+  private int afterOf(int last, int head) {
     int at = last + 2;
     if (runs.isJoined(last + 1) && cues.words("article").contains(runs.word(at))) {
       at++;
     }
     boolean goesOn = at < runs.size() && runs.isJoined(at - 1) && isComplement(at);
-    return goesOn ? complementEnd(at) : last;
+    return goesOn ? complementEnd(at, head) : last;
   }
 
   private boolean isComplement(int i) {

@@ -16,6 +16,7 @@ import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Kept;
+import org.colloquy.reading.Piece;
 import org.colloquy.reading.Range;
 import org.colloquy.reading.Reading;
 import org.colloquy.source.SourceText;
@@ -58,7 +59,9 @@ record Marked(
 
   List<Mark> by(Annotator annotator) {
     var source = new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
-    var flow = new Flow(FlowId.BODY, List.of(new Kept(new Span(0, text.length()))), text);
+    List<Piece> pieces =
+        text.isEmpty() ? List.of() : List.of(new Kept(new Span(0, text.length())));
+    var flow = new Flow(FlowId.BODY, pieces, text);
     var reading = new Reading(source, flow, List.of(), List.of(), List.of());
     Vocabulary vocabulary = Vocabulary.of(language);
     var script = new Script(List.of(), List.of(), cast(), List.of(), List.of());
