@@ -59,7 +59,10 @@
   <!-- The place of a note among the notes of the text, from 1. -->
   <xsl:function name="f:note-number" as="xs:integer">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:number select="$note" level="any" count="note[@place != 'inline']" from="TEI/text"/>
+    <xsl:variable name="number" as="xs:integer">
+      <xsl:number select="$note" level="any" count="note[@place != 'inline']" from="TEI/text"/>
+    </xsl:variable>
+    <xsl:sequence select="$number"/>
   </xsl:function>
 
   <xsl:attribute-set name="note-call">

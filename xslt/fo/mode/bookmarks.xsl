@@ -21,16 +21,16 @@
   </xsl:template>
 
   <xsl:template match="body" as="element(fo:bookmark)*">
-    <xsl:apply-templates select="sp | div"/>
+    <xsl:apply-templates select="./sp | ./div"/>
   </xsl:template>
 
   <xsl:template match="div[not(head)]" as="element(fo:bookmark)*">
-    <xsl:apply-templates select="sp | div"/>
+    <xsl:apply-templates select="./sp | ./div"/>
   </xsl:template>
 
   <xsl:template match="div" as="element(fo:bookmark)*">
     <xsl:variable name="inside" as="element(fo:bookmark)*">
-      <xsl:apply-templates select="sp | div"/>
+      <xsl:apply-templates select="./sp | ./div"/>
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="@xml:id">
