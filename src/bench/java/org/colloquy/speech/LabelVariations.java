@@ -316,7 +316,8 @@ final class LabelVariations {
   private static String title(String capitals) {
     StringBuilder title = new StringBuilder();
     boolean first = true;
-    for (char c : capitals.toCharArray()) {
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
       title.append(first ? c : Character.toLowerCase(c));
       first = !Character.isLetter(c);
     }

@@ -232,11 +232,9 @@ public final class LabelWeightsFit {
     List<LabelCandidate> candidates = run.candidates();
     boolean[] label = record.labels(candidates);
     Set<Integer> right = new LinkedHashSet<>();
-    Set<Integer> starts = new LinkedHashSet<>();
     for (int i = 0; i < label.length; i++) {
       if (label[i]) {
         right.add(candidates.get(i).label().end());
-        starts.add(candidates.get(i).label().start());
       }
     }
     int hits = 0;

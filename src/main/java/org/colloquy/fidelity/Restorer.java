@@ -44,14 +44,12 @@ final class Restorer extends DefaultHandler {
 
   /** An element that is open. */
   private static final class Open {
-    final String name;
     final String close;
     final boolean block;
     final Optional<String> flow;
     final boolean skipped;
 
-    Open(String name, String close, boolean block, Optional<String> flow, boolean skipped) {
-      this.name = name;
+    Open(String close, boolean block, Optional<String> flow, boolean skipped) {
       this.close = close;
       this.block = block;
       this.flow = flow;
@@ -99,26 +97,26 @@ final class Restorer extends DefaultHandler {
     }
     if (flow.isPresent()) {
       startFlow(name, flow.get(), attributes);
-      open.push(new Open(name, "", true, flow, skipped));
+      open.push(new Open("", true, flow, skipped));
       return;
     }
     Stream stream = reading.peek();
     if (stream == null || skipping > 0) {
-      open.push(new Open(name, "", false, flow, skipped));
+      open.push(new Open("", false, flow, skipped));
       return;
     }
     if (name.equals("p") && stream.note) {
       stream.text.append(stream.blocks++ > 0 ? "\n" : "");
-      open.push(new Open(name, "", false, flow, skipped));
+      open.push(new Open("", false, flow, skipped));
     } else if (BLOCKS.contains(name) && stream.depth == 0) {
       startBlock(stream, name, attributes);
       stream.text.append(opening(name, attributes));
-      open.push(new Open(name, closing(attributes), true, flow, skipped));
+      open.push(new Open(closing(attributes), true, flow, skipped));
     } else {
       if (stream.depth > 0) {
         stream.text.append(opening(name, attributes));
       }
-      open.push(new Open(name, stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
+      open.push(new Open(stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.colloquy.inline;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class BracketIdentifications {
     return false;
   }
 
-  private Place joined(Matcher form, TreeMap<Integer, Place> all, boolean listed) {
+  private Place joined(Matcher form, NavigableMap<Integer, Place> all, boolean listed) {
     Range range = new Range(form.start(), form.end());
     if (persons.touches(range) || organisations.touches(range)) {
       return null;
@@ -106,7 +107,7 @@ final class BracketIdentifications {
     return new Place(range, key, false, confidence, "place identified in brackets");
   }
 
-  private static Place at(TreeMap<Integer, Place> all, int start, int end) {
+  private static Place at(NavigableMap<Integer, Place> all, int start, int end) {
     Place place = all.get(start);
     return place != null && place.range().end() == end ? place : null;
   }

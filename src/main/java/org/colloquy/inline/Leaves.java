@@ -196,7 +196,8 @@ final class Leaves {
     int seen = 0;
     for (int i = 0; i < made.size(); i++) {
       Leaf leaf = made.get(i);
-      Range before = i == 0 ? new Range(end, leaf.range().start()) : leaf.before();
+      Range before =
+          i == 0 ? new Range(/* start= */ end, /* end= */ leaf.range().start()) : leaf.before();
       Optional<String> part = Optional.empty();
       boolean cut = words > 1;
       if (cut && !leaf.label()) {

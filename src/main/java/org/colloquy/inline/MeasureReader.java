@@ -202,7 +202,7 @@ final class MeasureReader {
   /** {@code 2-3 million}: the multiplier counts for both, if the first has none of its own. */
   private static BigDecimal scale(Quantity least, Quantity most) {
     boolean shared =
-        least.scale().equals(BigDecimal.ONE)
+        least.scale().compareTo(BigDecimal.ONE) == 0
             && least.value().multiply(most.scale()).compareTo(most.value()) < 0;
     return shared ? most.scale() : BigDecimal.ONE;
   }

@@ -3,6 +3,7 @@ package org.colloquy.inline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.authority.Authority;
@@ -52,7 +53,7 @@ final class PlaceFinder {
         .join(List.copyOf(places.values()));
   }
 
-  private static void addIfFree(Place place, TreeMap<Integer, Place> places) {
+  private static void addIfFree(Place place, NavigableMap<Integer, Place> places) {
     var before = places.floorEntry(place.range().end() - 1);
     if (before == null || !before.getValue().range().overlaps(place.range())) {
       places.put(place.range().start(), place);

@@ -260,7 +260,7 @@ final class Attribution {
   /** Settles what stands before the first attribution of a block; returns where its turn starts. */
   private int lead(Range block, List<SpeechInput.Parsed> sentences, Attributed first) {
     SpeechInput.Parsed opening = sentences.get(0);
-    if (opening == first.sentence() || first.saying().inserted()) {
+    if (opening.equals(first.sentence()) || first.saying().inserted()) {
       return block.start();
     }
     Range sentence = opening.tagged().sentence().range();

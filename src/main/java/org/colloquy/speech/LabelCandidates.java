@@ -58,7 +58,7 @@ final class LabelCandidates {
       while (from < range.end() && !Character.isLetterOrDigit(text.charAt(from)) && !opens(from)) {
         from++;
       }
-      bare(b, range.start(), from, range.end(), byFirst);
+      bare(b, from, range.end(), byFirst);
       for (int i = from + 1; i < range.end() - 2; i++) {
         if (endsSentence(i)
             && text.charAt(i + 1) == ' '
@@ -70,7 +70,7 @@ final class LabelCandidates {
     return found;
   }
 
-  private void bare(int b, int start, int from, int end, Map<String, List<String>> byFirst) {
+  private void bare(int b, int from, int end, Map<String, List<String>> byFirst) {
     String name = known(from, end, byFirst);
     if (name == null) {
       return;

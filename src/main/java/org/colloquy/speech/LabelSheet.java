@@ -75,7 +75,7 @@ final class LabelSheet {
     for (int i = 0; i < n; i++) {
       LabelCandidate c = candidates.get(i);
       hash[i] = BodyWords.hash(c.name());
-      type[i] = hash[i] * 31 + c.closer().ordinal() * 2 + (c.wrapped() ? 1 : 0) + 1;
+      type[i] = hash[i] * 31 + c.closer().ordinal() * 2L + (c.wrapped() ? 1 : 0) + 1;
       byType.add(type[i], 1);
       if (places.add(hash[i] * 31 + c.label().start(), 1) == 0) {
         byName.add(hash[i], 1);

@@ -43,7 +43,7 @@ final class Presence {
         byline(range);
       }
       interpreter(range);
-      list(p, range, head, begun);
+      list(range, head, begun);
       begun |= in.holdsSpeech(p) && range.length() > LONG / 2 && !inList;
     }
   }
@@ -53,7 +53,7 @@ final class Presence {
     return Optional.ofNullable(author);
   }
 
-  private void list(Placed p, Range range, boolean head, boolean begun) {
+  private void list(Range range, boolean head, boolean begun) {
     String text = in.text().substring(range.start(), range.end()).strip().toLowerCase(Locale.ROOT);
     String opening = text.replaceAll("[^\\p{L} ]+.*$", "").strip();
     boolean opens = in.lexicon.has("head.participants", opening);

@@ -79,8 +79,7 @@ final class XSpecTest {
     XsltCompiler suiteCompiler = processor.newXsltCompiler();
     suiteCompiler.setErrorReporter(fault -> faults.add(fault.getMessage()));
     try {
-      Xslt30Transformer suiteRun =
-          suiteCompiler.compile(runner.getXdmNode().asSource()).load30();
+      Xslt30Transformer suiteRun = suiteCompiler.compile(runner.getXdmNode().asSource()).load30();
       suiteRun.setMessageHandler(progress -> {}); // the report says it again
       suiteRun.callTemplate(MAIN, report);
     } catch (SaxonApiException e) {

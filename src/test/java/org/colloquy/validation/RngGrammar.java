@@ -31,7 +31,8 @@ final class RngGrammar {
 
   /** Reads the grammar that the build made. */
   static RngGrammar colloquy() throws IOException {
-    try (InputStream rng = RngGrammar.class.getResourceAsStream("/org/colloquy/schema/colloquy.rng")) {
+    try (InputStream rng =
+        RngGrammar.class.getResourceAsStream("/org/colloquy/schema/colloquy.rng")) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       return new RngGrammar(factory.newDocumentBuilder().parse(rng));

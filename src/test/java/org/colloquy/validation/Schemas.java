@@ -82,7 +82,8 @@ final class Schemas {
   private static String teiAll(String name) {
     Path file = TEI_ALL.resolve(name);
     assumeTrue(
-        Files.exists(file), () -> file + " is not there: nothing is compared with the whole of TEI");
+        Files.exists(file),
+        () -> file + " is not there: nothing is compared with the whole of TEI");
     return file.toUri().toString();
   }
 
