@@ -6,6 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.authority.Authorities;
+import org.colloquy.authority.Authority;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.fidelity.Account;
+import org.colloquy.fidelity.EditorsChanges;
+import org.colloquy.fidelity.Fidelity;
+import org.colloquy.ledger.Ledger;
+import org.colloquy.ledger.LedgerFile;
+import org.colloquy.tei.TeiWriter;
+import org.colloquy.validation.SchemaException;
+import org.colloquy.validation.TeiValidator;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.profile.Metadata;
@@ -23,12 +34,41 @@ import org.colloquy.source.SourceText;
  * }</pre>
  */
 public final class Converter {
-  private final Options options;
+  private static final String VERSION = version();
+
+  private final Authority authority;
+  private final TeiValidator validator;
+  private final Press press;
+  private final Pipeline pipeline = new Pipeline(VERSION);
   private final List<Diagnostic> diagnostics;
 
-  private Converter(Options options) {
-    this.options = options;
-    this.diagnostics = List.of();
+  private Converter(Options options) throws IOException {
+    var found = new Diagnostics();
+    this.authority =
+        options.authority().isPresent()
+            ? Authorities.load(options.authority().get(), found)
+            : Authorities.builtIn("en");
+    this.validator = validator(options.schemas(), found);
+    this.press = new Press(VERSION, options.maxPages());
+    this.diagnostics = found.sorted();
+  }
+
+  private static TeiValidator validator(List<Path> schemas, Diagnostics found)
+      throws IOException {
+    TeiValidator validator = TeiValidator.create();
+    for (Path schema : schemas) {
+      try {
+        validator = validator.withSchema(schema);
+      } catch (SchemaException e) {
+        found.report(Diagnostic.of(Code.V705, e.getMessage()));
+      }
+    }
+    return validator;
+  }
+
+  private static String version() {
+    String version = Converter.class.getPackage().getImplementationVersion();
+    return version == null ? "0.1.0" : version;
   }
 
   /** What the builder collected. */
@@ -37,11 +77,6 @@ public final class Converter {
   /** Returns a builder with the defaults: no authority files, Colloquy's own schemas. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Returns the options, for the stages. */
-  Options options() {
-    return options;
   }
 
   /** Returns what is wrong with the authority files and the user's schemas; empty if nothing. */
@@ -64,7 +99,27 @@ public final class Converter {
   public Edition convert(SourceText source, Metadata metadata) {
     var found = new Diagnostics();
     SourceCheck.check(source, found);
-    return new Edition(name(source), new byte[0], new byte[0], found.sorted(), List.of());
+    String name = name(source);
+    if (found.hasErrors()) {
+      return new Edition(
+          name, new byte[0], new byte[0], Optional.empty(), found.sorted(), List.of(), press);
+    }
+    Pipeline.Made made = pipeline.run(name, source, metadata, authority, found);
+    byte[] tei = made.tei().bytes();
+    byte[] ledger = LedgerFile.write(made.tei().ledger());
+    List<Diagnostic> breaches = Fidelity.check(source, tei, made.tei().ledger());
+    breaches.forEach(found::report);
+    validator
+        .validate(tei, name + ".tei.xml", id -> Optional.ofNullable(made.tei().spans().get(id)))
+        .forEach(found::report);
+    var origin =
+        new Edition.Origin(
+            made.tei().ledger().sourceName(),
+            source.sha256(),
+            Account.of(made.tei().ledger()),
+            breaches.isEmpty());
+    return new Edition(
+        name, tei, ledger, Optional.of(origin), found.sorted(), made.findings(), press);
   }
 
   /**
@@ -78,12 +133,46 @@ public final class Converter {
    */
   public Edition open(
       String name, byte[] tei, Optional<byte[]> ledger, Optional<SourceText> source) {
-    return new Edition(name, tei, ledger.orElse(new byte[0]), List.of(), List.of());
+    var found = new Diagnostics();
+    validator.validate(tei, name + ".tei.xml", id -> Optional.empty()).forEach(found::report);
+    Optional<Edition.Origin> origin = Optional.empty();
+    if (ledger.isPresent() && !found.hasErrors()) {
+      origin = origin(tei, ledger.get(), source, found);
+    }
+    return new Edition(
+        name, tei, ledger.orElse(new byte[0]), origin, found.sorted(), List.of(), press);
+  }
+
+  private static Optional<Edition.Origin> origin(
+      byte[] tei, byte[] bytes, Optional<SourceText> source, Diagnostics found) {
+    try {
+      Ledger ledger = LedgerFile.read(bytes);
+      boolean edited = isEdited(tei, bytes);
+      boolean lawful = false;
+      if (source.isPresent()) {
+        List<Diagnostic> breaches =
+            edited
+                ? EditorsChanges.find(source.get(), tei, ledger)
+                : Fidelity.check(source.get(), tei, ledger);
+        breaches.forEach(found::report);
+        lawful = breaches.isEmpty();
+      }
+      return Optional.of(
+          new Edition.Origin(
+              ledger.sourceName(), ledger.sourceSha256(), Account.of(ledger), lawful));
+    } catch (IOException e) {
+      found.report(Diagnostic.of(Code.C901, "the ledger cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** Returns whether a TEI file differs from what was written when its ledger was. */
   public static boolean isEdited(byte[] tei, byte[] ledger) {
-    return tei.length > 0 && ledger.length == 0;
+    try {
+      return !LedgerFile.read(ledger).teiSha256().equals(TeiWriter.sha256(tei));
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**
@@ -92,10 +181,11 @@ public final class Converter {
    * @throws IOException if the ledger is not one, or does not belong to the TEI
    */
   public static byte[] restore(byte[] tei, byte[] ledger) throws IOException {
-    if (tei.length == 0 || ledger.length == 0) {
-      throw new IOException("the ledger does not belong to the TEI");
+    try {
+      return Fidelity.restoreBytes(tei, LedgerFile.read(ledger));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new IOException("the ledger does not belong to the TEI: " + e.getMessage(), e);
     }
-    return tei.clone();
   }
 
   private static String name(SourceText source) {

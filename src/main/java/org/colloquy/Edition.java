@@ -5,9 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Finding;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.fidelity.Account;
 
 /**
  * A record as TEI, checked, and ready to be written in other formats. Immutable and thread-safe.
@@ -18,20 +23,51 @@ public final class Edition {
   private final String name;
   private final byte[] tei;
   private final byte[] ledger;
+  private final Optional<Origin> origin;
   private final List<Diagnostic> diagnostics;
   private final List<Finding> findings;
+  private final Press press;
+
+  /**
+   * What an edition was made from, as far as it is known.
+   *
+   * @param sourceName file name of the transcript
+   * @param sourceSha256 its hash
+   * @param account where its characters went
+   * @param lawful whether the law of fidelity holds
+   */
+  record Origin(String sourceName, String sourceSha256, Account account, boolean lawful) {}
 
   Edition(
       String name,
       byte[] tei,
       byte[] ledger,
+      Optional<Origin> origin,
       List<Diagnostic> diagnostics,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Press press) {
     this.name = name;
-    this.tei = tei;
-    this.ledger = ledger;
+    this.tei = tei.clone();
+    this.ledger = ledger.clone();
+    this.origin = origin;
     this.diagnostics = List.copyOf(diagnostics);
     this.findings = List.copyOf(findings);
+    this.press = press;
+  }
+
+  /** Returns the file name of the transcript; empty if it is not known. */
+  String sourceName() {
+    return origin.map(Origin::sourceName).orElse("");
+  }
+
+  /** Returns the hash of the transcript; empty if it is not known. */
+  String sourceSha256() {
+    return origin.map(Origin::sourceSha256).orElse("");
+  }
+
+  /** Returns a sentence on the law of fidelity; empty if it was not checked or does not hold. */
+  String fidelity() {
+    return origin.filter(Origin::lawful).map(o -> o.account().sentence()).orElse("");
   }
 
   /** Returns the short name that files and links use, as in {@code hearing-01}. */
@@ -81,12 +117,25 @@ public final class Edition {
    * @throws IOException if a file cannot be written
    */
   public List<Diagnostic> write(Path folder, Format... formats) throws IOException {
+    Set<Format> asked = Press.asked(formats);
+    var found = new Diagnostics();
     Files.createDirectories(folder);
-    for (Format format : formats) {
-      if (format == Format.TEI) {
-        Files.write(folder.resolve(format.fileName(name)), tei);
+    if (tei.length == 0) {
+      return found.sorted();
+    }
+    if (asked.contains(Format.TEI)) {
+      Files.write(folder.resolve(Format.TEI.fileName(name)), tei);
+      if (ledger.length > 0) {
+        Files.write(folder.resolve(name + ".ledger.json"), ledger);
+      }
+      if (origin.isPresent()) {
+        byte[] report = origin.get().account().json(origin.get().lawful());
+        Files.write(folder.resolve("fidelity.json"), report);
       }
     }
-    return List.of();
+    for (Map.Entry<String, byte[]> file : press.render(this, asked, found).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    return found.sorted();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Span;
@@ -125,7 +126,7 @@ public final class Fidelity {
 
   /** L4: no flow of the TEI holds more than its pieces. */
   private static void lengths(Ledger ledger, Map<String, String> flows, List<Diagnostic> breaches) {
-    Map<String, Integer> lengths = new java.util.TreeMap<>();
+    Map<String, Integer> lengths = new TreeMap<>();
     for (LedgerPiece piece : ledger.pieces()) {
       piece.flow().ifPresent(id -> lengths.merge(id, piece.at() + piece.length(), Math::max));
     }

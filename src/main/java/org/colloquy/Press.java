@@ -1,0 +1,152 @@
+package org.colloquy;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.fidelity.PublishedText;
+import org.colloquy.publish.HtmlOptions;
+import org.colloquy.publish.HtmlOutput;
+import org.colloquy.publish.PdfBook;
+import org.colloquy.publish.PdfOutput;
+import org.colloquy.publish.PdfSettings;
+import org.colloquy.publish.PlainOutput;
+import org.colloquy.publish.PublishException;
+import org.colloquy.publish.Stylesheets;
+import org.colloquy.publish.TeiTree;
+
+/**
+ * Makes the outputs of editions. Style sheets and fonts are read when they are first needed, and
+ * once. Thread-safe.
+ */
+final class Press {
+  private final String version;
+  private final int maxPages;
+  private Stylesheets stylesheets;
+  private PdfOutput pdf;
+
+  Press(String version, int maxPages) {
+    this.version = version;
+    this.maxPages = maxPages;
+  }
+
+  private synchronized Stylesheets stylesheets() {
+    if (stylesheets == null) {
+      stylesheets = new Stylesheets();
+    }
+    return stylesheets;
+  }
+
+  private synchronized PdfOutput pdf() {
+    if (pdf == null) {
+      pdf = new PdfOutput(stylesheets());
+    }
+    return pdf;
+  }
+
+  /**
+   * Renders an edition.
+   *
+   * @param edition its TEI, name and source
+   * @param formats which outputs
+   * @param found takes what went wrong; an output with an error is not among the files
+   * @return the files by name
+   */
+  Map<String, byte[]> render(Edition edition, Set<Format> formats, Diagnostics found) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    TeiTree tree;
+    try {
+      tree = stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+      return files;
+    }
+    if (formats.contains(Format.HTML)) {
+      html(edition, formats, tree, files, found);
+    }
+    if (formats.contains(Format.PLAIN)) {
+      plain(edition, tree, files, found);
+    }
+    if (formats.contains(Format.PDF)) {
+      pdf(edition, tree, files, found);
+    }
+    return files;
+  }
+
+  private void html(
+      Edition edition,
+      Set<Format> formats,
+      TeiTree tree,
+      Map<String, byte[]> files,
+      Diagnostics found) {
+    Set<HtmlOptions.Beside> beside = EnumSet.noneOf(HtmlOptions.Beside.class);
+    if (formats.contains(Format.TEI)) {
+      beside.add(HtmlOptions.Beside.TEI);
+    }
+    if (formats.contains(Format.PDF)) {
+      beside.add(HtmlOptions.Beside.PDF);
+    }
+    if (formats.contains(Format.PLAIN)) {
+      beside.add(HtmlOptions.Beside.PLAIN);
+    }
+    try {
+      Map<String, byte[]> made =
+          new HtmlOutput(stylesheets())
+              .render(
+                  tree,
+                  new HtmlOptions(
+                      edition.name(),
+                      "",
+                      edition.sourceName(),
+                      edition.sourceSha256(),
+                      edition.fidelity(),
+                      beside),
+                  found);
+      files.putAll(made);
+      PublishedText.html(edition.teiBytes(), made.get(HtmlOutput.PAGE)).forEach(found::report);
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+    }
+  }
+
+  private void plain(
+      Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
+    try {
+      byte[] made = new PlainOutput(stylesheets()).render(tree, found);
+      files.put(Format.PLAIN.fileName(edition.name()), made);
+      PublishedText.plain(edition.teiBytes(), made).forEach(found::report);
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+    }
+  }
+
+  private void pdf(Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
+    try {
+      PdfBook book =
+          pdf()
+              .render(
+                  tree,
+                  new PdfSettings(
+                      edition.sourceName(),
+                      edition.sourceSha256(),
+                      edition.fidelity(),
+                      "Colloquy " + version,
+                      Optional.empty(),
+                      maxPages),
+                  found);
+      files.put(Format.PDF.fileName(edition.name()), book.pdf());
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+    }
+  }
+
+  /** Returns the formats asked for; all if none is. */
+  static Set<Format> asked(Format... formats) {
+    return formats.length == 0
+        ? EnumSet.allOf(Format.class)
+        : EnumSet.copyOf(List.of(formats));
+  }
+}
