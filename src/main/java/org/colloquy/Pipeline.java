@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +15,27 @@ import org.colloquy.block.Block;
 import org.colloquy.block.BlockParser;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.diagnostic.Finding;
 import org.colloquy.inline.Annotator;
 import org.colloquy.inline.Brackets;
 import org.colloquy.inline.Context;
+import org.colloquy.inline.Dates;
 import org.colloquy.inline.Element;
 import org.colloquy.inline.Mark;
+import org.colloquy.inline.Measures;
 import org.colloquy.inline.Nested;
 import org.colloquy.inline.Nesting;
 import org.colloquy.inline.NoteMarks;
+import org.colloquy.inline.OrganisationNames;
+import org.colloquy.inline.PlaceNames;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.RunInHeads;
 import org.colloquy.inline.SpeechMarks;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.profile.LanguageGuess;
+import org.colloquy.profile.Lexicon;
 import org.colloquy.profile.Metadata;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Anchor;
@@ -43,9 +51,11 @@ import org.colloquy.speech.Cast;
 import org.colloquy.speech.LabelGrammar;
 import org.colloquy.speech.LabelHit;
 import org.colloquy.speech.Outline;
+import org.colloquy.speech.Person;
 import org.colloquy.speech.Placed;
 import org.colloquy.speech.Role;
 import org.colloquy.speech.Script;
+import org.colloquy.speech.Scripts;
 import org.colloquy.tei.Facts;
 import org.colloquy.tei.FactsReader;
 import org.colloquy.tei.TeiDocument;
@@ -63,7 +73,7 @@ final class Pipeline {
   }
 
   /** What the stages made of a transcript. */
-  record Made(TeiDocument tei, Script script, Reading reading, LabelGrammar grammar) {}
+  record Made(TeiDocument tei, Script script, List<Finding> findings) {}
 
   Made run(
       String name,
@@ -71,25 +81,18 @@ final class Pipeline {
       Metadata metadata,
       Authority authority,
       Diagnostics diagnostics) {
-    String language = metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
+    String language =
+        metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
     Vocabulary vocabulary =
         Vocabulary.of(LanguageGuess.LANGUAGES.contains(language) ? language : "en");
     Reading reading = TranscriptReader.read(source, vocabulary, diagnostics);
     List<Block> blocks = BlockParser.parse(reading);
     Flow body = reading.body();
     Lexis lexis = Lexis.of(body.text(), vocabulary);
-    LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
-    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary);
-    Script script =
-        new Script(
-            outline.divisions(),
-            outline.blocks(),
-            new Cast(List.of(), Optional.empty(), List.of()),
-            List.of(),
-            List.of());
-    if (script.turns().isEmpty()) {
-      diagnostics.report(Diagnostic.of(Code.S201, "no speaker was found; no turn is made up"));
-    }
+    Speech first = speech(body, blocks, lexis, vocabulary, metadata, Set.of(), d -> {});
+    Set<String> names = names(first.script().cast());
+    Speech speech = speech(body, blocks, lexis, vocabulary, metadata, names, diagnostics);
+    Script script = speech.script();
     var context = new Context(reading, lexis, script, authority, vocabulary, metadata);
     String owner = Brackets.owner(source.text(), metadata.values());
     NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
@@ -118,7 +121,48 @@ final class Pipeline {
                 facts,
                 metadata,
                 authority));
-    return new Made(tei, script, reading, grammar);
+    return new Made(tei, script, Findings.of(body, script, speech.grammar()));
+  }
+
+  /** Labels and turns of one round. */
+  private record Speech(LabelGrammar grammar, Script script) {}
+
+  /**
+   * Learns the labels, draws the outline and makes the turns. It is done twice: who is named in
+   * title and list is known only after the first round, and lets labels without a colon be found.
+   */
+  private static Speech speech(
+      Flow body,
+      List<Block> blocks,
+      Lexis lexis,
+      Vocabulary vocabulary,
+      Metadata metadata,
+      Set<String> names,
+      DiagnosticSink diagnostics) {
+    LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
+    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary);
+    Script script =
+        Scripts.of(
+            body,
+            outline.blocks(),
+            outline.divisions(),
+            lexis,
+            grammar.hits(),
+            vocabulary,
+            Lexicon.of(Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en"),
+            metadata,
+            diagnostics);
+    return new Speech(grammar, script);
+  }
+
+  private static Set<String> names(Cast cast) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Person person : cast.persons()) {
+      if (person.present() && person.kind() == Person.Kind.PERSON) {
+        names.addAll(person.names());
+      }
+    }
+    return names;
   }
 
   private static Set<Integer> labelStarts(LabelGrammar grammar) {
@@ -134,6 +178,10 @@ final class Pipeline {
     all.add(new SpeechMarks());
     all.add(new Brackets(diagnostics));
     all.add(new RunInHeads());
+    all.add(new OrganisationNames());
+    all.add(new PlaceNames());
+    all.add(new Dates());
+    all.add(new Measures());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;
   }
