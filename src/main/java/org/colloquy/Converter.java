@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.colloquy.authority.Authorities;
 import org.colloquy.authority.Authority;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.Account;
 import org.colloquy.fidelity.EditorsChanges;
 import org.colloquy.fidelity.Fidelity;
 import org.colloquy.ledger.Ledger;
 import org.colloquy.ledger.LedgerFile;
-import org.colloquy.tei.TeiWriter;
-import org.colloquy.validation.SchemaException;
-import org.colloquy.validation.TeiValidator;
-import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.profile.Metadata;
 import org.colloquy.source.SourceCheck;
 import org.colloquy.source.SourceText;
+import org.colloquy.tei.TeiWriter;
+import org.colloquy.validation.SchemaException;
+import org.colloquy.validation.TeiValidator;
 
 /**
  * Turns transcripts into editions. Schemas, style sheets and fonts are compiled once, when it is
@@ -53,8 +53,7 @@ public final class Converter {
     this.diagnostics = found.sorted();
   }
 
-  private static TeiValidator validator(List<Path> schemas, Diagnostics found)
-      throws IOException {
+  private static TeiValidator validator(List<Path> schemas, Diagnostics found) throws IOException {
     TeiValidator validator = TeiValidator.create();
     for (Path schema : schemas) {
       try {

@@ -21,15 +21,11 @@ import org.colloquy.diagnostic.Finding;
 import org.colloquy.inline.Annotator;
 import org.colloquy.inline.Brackets;
 import org.colloquy.inline.Context;
-import org.colloquy.inline.Dates;
 import org.colloquy.inline.Element;
 import org.colloquy.inline.Mark;
-import org.colloquy.inline.Measures;
 import org.colloquy.inline.Nested;
 import org.colloquy.inline.Nesting;
 import org.colloquy.inline.NoteMarks;
-import org.colloquy.inline.OrganisationNames;
-import org.colloquy.inline.PlaceNames;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.RunInHeads;
 import org.colloquy.inline.SpeechMarks;
@@ -81,8 +77,7 @@ final class Pipeline {
       Metadata metadata,
       Authority authority,
       Diagnostics diagnostics) {
-    String language =
-        metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
+    String language = metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
     Vocabulary vocabulary =
         Vocabulary.of(LanguageGuess.LANGUAGES.contains(language) ? language : "en");
     Reading reading = TranscriptReader.read(source, vocabulary, diagnostics);
@@ -178,10 +173,6 @@ final class Pipeline {
     all.add(new SpeechMarks());
     all.add(new Brackets(diagnostics));
     all.add(new RunInHeads());
-    all.add(new OrganisationNames());
-    all.add(new PlaceNames());
-    all.add(new Dates());
-    all.add(new Measures());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;
   }

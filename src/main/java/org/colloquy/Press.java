@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.fidelity.PublishedText;
 import org.colloquy.publish.HtmlOptions;
 import org.colloquy.publish.HtmlOutput;
@@ -112,8 +113,7 @@ final class Press {
     }
   }
 
-  private void plain(
-      Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
+  private void plain(Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
     try {
       byte[] made = new PlainOutput(stylesheets()).render(tree, found);
       files.put(Format.PLAIN.fileName(edition.name()), made);
@@ -138,6 +138,7 @@ final class Press {
                       maxPages),
                   found);
       files.put(Format.PDF.fileName(edition.name()), book.pdf());
+      PrintFidelity.check(edition.teiBytes(), book.fo(), book.pdf()).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }
@@ -145,8 +146,6 @@ final class Press {
 
   /** Returns the formats asked for; all if none is. */
   static Set<Format> asked(Format... formats) {
-    return formats.length == 0
-        ? EnumSet.allOf(Format.class)
-        : EnumSet.copyOf(List.of(formats));
+    return formats.length == 0 ? EnumSet.allOf(Format.class) : EnumSet.copyOf(List.of(formats));
   }
 }

@@ -13,7 +13,8 @@ import org.colloquy.ledger.Ledger;
  * @param ledger where every character of the transcript went
  * @param spans {@code xml:id} to the stretch of the transcript it was made from
  */
-@SuppressWarnings("ArrayRecordComponent") // copied on both ways; compared by nobody
+// The array is copied in and out; documents are not compared.
+@SuppressWarnings("ArrayRecordComponent")
 public record TeiDocument(byte[] bytes, Ledger ledger, SortedMap<String, Span> spans) {
   /** Copies what can change. */
   public TeiDocument {
