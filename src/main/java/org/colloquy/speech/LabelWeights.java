@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param rounds weights by round and by ordinal of the feature
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record LabelWeights(double[][] rounds) {
   /**
    * How many rounds there are: the label by itself, then twice with what the round before found.
