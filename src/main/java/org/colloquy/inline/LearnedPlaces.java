@@ -235,7 +235,9 @@ final class LearnedPlaces {
 
   private void add(int first, int last, String rule, double confidence) {
     Range range = new Range(runs.start(first), runs.end(last));
-    if (!persons.touches(range) && !organisations.touches(range)) {
+    if (!persons.touches(range)
+        && !organisations.touches(range)
+        && runs.isBalanced(range.start(), range.end())) {
       String name = range.of(runs.text()).replaceAll("\\s+", " ");
       found.add(new Place(range, name, false, confidence, rule));
     }

@@ -75,8 +75,8 @@ final class OrganisationFinder {
 
   private int firstModifier(int head) {
     int first = head;
-    while (first > 0 && head - first < 6 && isModifier(first - 1)) {
-      first--;
+    while (first > 0 && head - first < 6 && (isModifier(first - 1) || isGenitive(first - 1))) {
+      first -= isGenitive(first - 1) ? 2 : 1;
     }
     while (first < head && cues.words("coordinator").contains(runs.word(first))) {
       first++;
@@ -84,16 +84,26 @@ final class OrganisationFinder {
     return first;
   }
 
+  /** Whether a run is the s of a capitalised genitive: {@code People's Army}. */
+  private boolean isGenitive(int i) {
+    return i > 0
+        && runs.word(i).equals("s")
+        && runs.isJoined(i)
+        && (runs.gap(i - 1).equals("'") || runs.gap(i - 1).equals("’"))
+        && runs.isCapital(i - 1);
+  }
+
   private boolean isModifier(int i) {
     String word = runs.word(i);
     String gap = runs.gap(i);
-    boolean joined = runs.isJoined(i) || gap.equals("-") || gap.equals(" & ");
+    boolean bracket = gap.indexOf('[') >= 0 || gap.indexOf(']') >= 0;
+    boolean joined = (runs.isJoined(i) && !bracket) || gap.equals("-") || gap.equals(" & ");
     boolean genitive = gap.equals("' ") || gap.equals("’ ");
     if (!joined && !genitive && !(word.length() == 1 && gap.equals(". "))) {
       return gap.equals(".") && runs.isCapital(i);
     }
     return runs.isCapital(i)
-        && !context.isFunctionWord(word)
+        && (gap.equals("-") || !context.isFunctionWord(word))
         && !cues.words("organisation-modifier-stop").contains(word);
   }
 
@@ -182,7 +192,7 @@ final class OrganisationFinder {
   }
 
   private void add(Range range, String key, double confidence, String rule) {
-    if (persons.touches(range)) {
+    if (persons.touches(range) || !runs.isBalanced(range.start(), range.end())) {
       return;
     }
     Map.Entry<Integer, Organisation> before = found.floorEntry(range.end() - 1);

@@ -94,7 +94,7 @@ final class PlaceFinder {
 
   private boolean isPossible(Naming naming, Naming before) {
     boolean chained = before != null && before.last() == naming.first() - 1;
-    if (persons.touches(naming.range())
+    if (isPerson(naming)
         || context.isPersonal(naming)
         || context.isCompound(naming, chained)
         || isShouted(naming)) {
@@ -102,6 +102,17 @@ final class PlaceFinder {
     }
     Range organisation = organisations.at(naming.range());
     return organisation == null || isComplement(naming);
+  }
+
+  /** Whether a person is named there; a longer name of a state is stronger than one inside it. */
+  private boolean isPerson(Naming naming) {
+    Range person = persons.at(naming.range());
+    boolean inside =
+        person != null
+            && naming.range().contains(person)
+            && naming.last() - naming.first() > 1
+            && !naming.isAmbiguous();
+    return person != null && !inside;
   }
 
   /** {@code Bank of China}: a name after a preposition stays a place inside the organisation. */

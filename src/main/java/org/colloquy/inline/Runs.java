@@ -138,6 +138,16 @@ final class Runs {
     return false;
   }
 
+  /** Returns whether each square bracket of a stretch closes in it. */
+  boolean isBalanced(int start, int end) {
+    int open = 0;
+    for (int at = start; at < end && open >= 0; at++) {
+      char c = text.charAt(at);
+      open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return open == 0;
+  }
+
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\t' || c == '\u202F' || c == '\u2007';
   }

@@ -38,6 +38,9 @@ class OrganisationNamesTest {
           Support came from Lantern Fund.                 | Lantern Fund
           The Bohemian Workers’ Party grew.               | Bohemian Workers’ Party
           A man from the University of Neustadl came.     | University of Neustadl
+          The People’s Weaving Army came.                 | People’s Weaving Army
+          He left the All-Bohemian Spinners Party.        | All-Bohemian Spinners Party
+          The Guild [Weavers Party] met.                  | Weavers Party
           The USSR Council of Ministers met.              | USSR Council of Ministers
           The Department of Trade and Industry wrote.     | Department of Trade and Industry
           The Department of Looms of the Spinners' Guild Council wrote. | Department of Looms of the Spinners' Guild Council
