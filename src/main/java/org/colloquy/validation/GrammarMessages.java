@@ -15,7 +15,15 @@ final class GrammarMessages {
   /** What the XML Schema engine puts before a message: the name of a rule of the specification. */
   private static final Pattern RULE_NAME = Pattern.compile("^(?:cvc|src|cos)[\\w.\\-]*: ");
 
+  /** Says once more, in general, what the message before it has said of a value. */
+  private static final Pattern REPEATED = Pattern.compile("^cvc-(?:attribute\\.3|type\\.3\\.1\\.3): ");
+
   private GrammarMessages() {}
+
+  /** Returns whether a message only repeats the one before it. */
+  static boolean isRepeated(String message) {
+    return REPEATED.matcher(message).find();
+  }
 
   /**
    * Returns the message on one line, with the value that is not allowed, and of what would be

@@ -55,6 +55,9 @@ final class GrammarRun implements ErrorHandler {
 
   @Override
   public void error(SAXParseException error) {
+    if (GrammarMessages.isRepeated(error.getMessage())) {
+      return;
+    }
     String words = GrammarMessages.readable(error.getMessage(), trail::value);
     messages.add(new Message(error, words, trail.nearestId()));
   }

@@ -13,6 +13,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmSequenceIterator;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.colloquy.diagnostic.Severity;
 
@@ -38,15 +39,29 @@ record Schematron(XsltExecutable rules) {
 
   /** Compiles the stylesheet that a schema was transpiled to. */
   static Schematron compile(Processor processor, Source transpiled) throws SaxonApiException {
-    return new Schematron(processor.newXsltCompiler().compile(transpiled));
+    XsltCompiler compiler = processor.newXsltCompiler();
+    var errors = new FirstXsltError();
+    compiler.setErrorReporter(errors);
+    try {
+      return new Schematron(compiler.compile(transpiled));
+    } catch (SaxonApiException e) {
+      throw errors.orElse(e);
+    }
   }
 
   /** Returns the rules that {@code document} breaks: failed assertions and successful reports. */
   List<Broken> check(XdmNode document) throws SaxonApiException {
     Xslt30Transformer run = rules.load30();
     run.setGlobalContextItem(document);
+    var errors = new FirstXsltError();
+    run.setErrorReporter(errors);
+    run.setMessageHandler(message -> {});
     var output = new RawDestination();
-    run.applyTemplates(document, output);
+    try {
+      run.applyTemplates(document, output);
+    } catch (SaxonApiException e) {
+      throw errors.orElse(e);
+    }
     XdmNode report = (XdmNode) output.getXdmValue().itemAt(0);
     var broken = new ArrayList<Broken>();
     XdmSequenceIterator<XdmNode> nodes = report.axisIterator(Axis.DESCENDANT_OR_SELF);

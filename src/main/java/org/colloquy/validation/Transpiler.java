@@ -36,7 +36,14 @@ final class Transpiler {
     var output = new XdmDestination();
     transpile.setInitialContextNode(document);
     transpile.setDestination(output);
-    transpile.transform();
+    var errors = new FirstXsltError();
+    transpile.setErrorReporter(errors);
+    transpile.setMessageHandler(message -> {});
+    try {
+      transpile.transform();
+    } catch (SaxonApiException e) {
+      throw errors.orElse(e);
+    }
     return Schematron.compile(processor, output.getXdmNode().asSource());
   }
 }

@@ -113,14 +113,18 @@ final class RngGrammar {
 
   /** Returns whether a pattern allows listed values only. */
   boolean isClosed(Element pattern) {
+    return !values(pattern).isEmpty() && hasNoOpenPart(pattern);
+  }
+
+  private boolean hasNoOpenPart(Element pattern) {
     return children(pattern).stream()
         .allMatch(
             child ->
                 switch (child.getLocalName()) {
                   case "value" -> true;
-                  case "ref" -> isClosed(define(child.getAttribute("name")));
+                  case "ref" -> hasNoOpenPart(define(child.getAttribute("name")));
                   case "data", "text", "empty" -> false;
-                  default -> isClosed(child);
+                  default -> hasNoOpenPart(child);
                 });
   }
 }
