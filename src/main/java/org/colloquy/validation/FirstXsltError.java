@@ -15,7 +15,9 @@ final class FirstXsltError implements ErrorReporter {
     }
   }
 
-  /** Returns an exception that says what the first error was, or the one given if there was none. */
+  /**
+   * Returns an exception that says what the first error was, or the one given if there was none.
+   */
   SaxonApiException orElse(SaxonApiException general) {
     return first == null ? general : new SaxonApiException(first.getMessage(), general);
   }

@@ -16,7 +16,8 @@ final class GrammarMessages {
   private static final Pattern RULE_NAME = Pattern.compile("^(?:cvc|src|cos)[\\w.\\-]*: ");
 
   /** Says once more, in general, what the message before it has said of a value. */
-  private static final Pattern REPEATED = Pattern.compile("^cvc-(?:attribute\\.3|type\\.3\\.1\\.3): ");
+  private static final Pattern REPEATED =
+      Pattern.compile("^cvc-(?:attribute\\.3|type\\.3\\.1\\.3): ");
 
   private GrammarMessages() {}
 

@@ -99,7 +99,9 @@ class OddTest {
   @Test
   void everyElementAndAttributeIsDescribed() {
     List<Element> specs = new ArrayList<>(all("elementSpec"));
-    all("attDef").stream().filter(a -> !a.getAttribute("mode").equals("delete")).forEach(specs::add);
+    all("attDef").stream()
+        .filter(a -> !a.getAttribute("mode").equals("delete"))
+        .forEach(specs::add);
     assertThat(specs)
         .allSatisfy(
             spec ->

@@ -33,8 +33,7 @@ class RandomTeiTest {
 
   @Test
   void everyElementOfTheGrammarStandsInADocument() {
-    assertThat(random.used())
-        .containsExactlyInAnyOrderElementsOf(colloquy.elements().keySet());
+    assertThat(random.used()).containsExactlyInAnyOrderElementsOf(colloquy.elements().keySet());
   }
 
   @Test

@@ -43,7 +43,9 @@ class TeiValidatorTest {
         .satisfies(
             d -> {
               assertThat(d.tei()).contains(new TeiPlace("talk.tei.xml", 49, 28));
-              assertThat(d.span()).as("the head has no id, the edition has").contains(new Span(0, 900));
+              assertThat(d.span())
+                  .as("the head has no id, the edition has")
+                  .contains(new Span(0, 900));
             });
   }
 
@@ -56,7 +58,8 @@ class TeiValidatorTest {
             d -> {
               assertThat(d.code()).isEqualTo(Code.V710);
               assertThat(d.severity()).isEqualTo(Severity.ERROR);
-              assertThat(d.message()).isEqualTo("@ref points to “#nobody”, which is nowhere in the document.");
+              assertThat(d.message())
+                  .isEqualTo("@ref points to “#nobody”, which is nowhere in the document.");
               assertThat(d.tei().orElseThrow().line()).isEqualTo(54);
               assertThat(d.span()).contains(new Span(120, 160));
             });
@@ -103,8 +106,7 @@ class TeiValidatorTest {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "the password");
     String tei =
         record.replace(
-            "<TEI ",
-            "<!DOCTYPE TEI [<!ENTITY % s SYSTEM \"" + secret.toUri() + "\"> %s;]><TEI ");
+            "<TEI ", "<!DOCTYPE TEI [<!ENTITY % s SYSTEM \"" + secret.toUri() + "\"> %s;]><TEI ");
     assertThat(validate(validator, tei))
         .singleElement()
         .satisfies(
@@ -186,8 +188,10 @@ class TeiValidatorTest {
         Map.of(
             "a.rnc", "start = element TEI {\n  nothing }",
             "b.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start/></grammar>",
-            "c.xsd", "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:elephant/></xs:schema>",
-            "d.sch", "<schema xmlns='http://purl.oclc.org/dsdl/schematron'><pattern><rule context='['/></pattern></schema>",
+            "c.xsd",
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:elephant/></xs:schema>",
+            "d.sch",
+                "<schema xmlns='http://purl.oclc.org/dsdl/schematron'><pattern><rule context='['/></pattern></schema>",
             "e.dtd", "<!ELEMENT TEI ANY>",
             "f.rng", "<!DOCTYPE grammar><grammar/>");
     for (Map.Entry<String, String> schema : schemas.entrySet()) {
@@ -205,7 +209,8 @@ class TeiValidatorTest {
 
   @Test
   void aSchemaThatIncludesSomethingFromTheNetworkIsRefused() throws IOException {
-    Path rnc = Files.writeString(folder.resolve("net.rnc"), "include \"https://example.org/a.rnc\"");
+    Path rnc =
+        Files.writeString(folder.resolve("net.rnc"), "include \"https://example.org/a.rnc\"");
     Path xsd =
         Files.writeString(
             folder.resolve("net.xsd"),

@@ -28,8 +28,7 @@ class ValidTeiTest {
     TeiValidator validator = TeiValidator.create();
     for (Path file : files().toList()) {
       assertThat(
-              validator.validate(
-                  Files.readAllBytes(file), file.toString(), id -> Optional.empty()))
+              validator.validate(Files.readAllBytes(file), file.toString(), id -> Optional.empty()))
           .as("%s", file)
           .allMatch(d -> d.severity() == Severity.INFO);
     }
