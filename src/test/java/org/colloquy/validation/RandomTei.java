@@ -14,12 +14,13 @@ import org.w3c.dom.Element;
  * stands there in some of them.
  */
 final class RandomTei {
-  private static final int DEEP = 8;
+  private static final int DEEP = 7;
   private static final List<String> TOKENS =
       List.of("word", "1.0", "12.5cm", "wd", "https://example.org/x", "a b");
 
   private final RngGrammar grammar;
   private final Map<Element, Integer> height = new HashMap<>();
+  private final Map<Element, Set<String>> inside = new HashMap<>();
   private final Map<Element, Integer> chosen = new HashMap<>();
   private final Set<String> used = new TreeSet<>();
   private final Random random;
@@ -75,7 +76,9 @@ final class RandomTei {
   }
 
   private void repeat(List<Element> patterns, int least, int most, Output out) {
-    for (int i = least + random.nextInt(most - least + 1); i > 0; i--) {
+    int times = least + random.nextInt(most - least + 1);
+    boolean isNew = patterns.stream().anyMatch(this::hasUnused);
+    for (int i = isNew ? Math.max(times, 1) : times; i > 0; i--) {
       patterns.forEach(pattern -> write(pattern, out));
     }
   }
@@ -83,21 +86,44 @@ final class RandomTei {
   private void element(Element pattern, List<Element> children, Output out) {
     String name = pattern.getAttribute("name");
     used.add(name);
-    var inside = new Output();
+    var output = new Output();
     depth++;
-    children.forEach(child -> write(child, inside));
+    children.forEach(child -> write(child, output));
     depth--;
     out.content.append('<').append(name);
     if (depth == 0) {
       out.content.append(" xmlns=\"http://www.tei-c.org/ns/1.0\"");
     }
-    inside.attributes.forEach(
+    output.attributes.forEach(
         (key, value) -> out.content.append(' ').append(key).append("=\"" + value + "\""));
-    out.content.append('>').append(inside.content).append("</").append(name).append('>');
+    out.content.append('>').append(output.content).append("</").append(name).append('>');
   }
 
-  /** One of the alternatives chosen least so far; once it is deep enough, one of the lowest. */
-  private Element choose(List<Element> alternatives) {
+  /** Whether an element stands in the pattern that has not stood in any document so far. */
+  private boolean hasUnused(Element pattern) {
+    return !used.containsAll(
+        inside.computeIfAbsent(
+            pattern,
+            p -> {
+              Set<String> names = new TreeSet<>();
+              collect(p, names);
+              return names;
+            }));
+  }
+
+  private void collect(Element pattern, Set<String> names) {
+    switch (pattern.getLocalName()) {
+      case "element" -> names.add(pattern.getAttribute("name"));
+      case "attribute" -> {}
+      case "ref" -> collect(grammar.define(pattern.getAttribute("name")), names);
+      default -> RngGrammar.children(pattern).forEach(child -> collect(child, names));
+    }
+  }
+
+  /** One that is new; else one chosen least so far, or, once it is deep enough, a low one. */
+  private Element choose(List<Element> all) {
+    List<Element> unused = all.stream().filter(this::hasUnused).toList();
+    List<Element> alternatives = unused.isEmpty() ? all : unused;
     Map<Element, Integer> rank = depth <= DEEP ? chosen : height;
     int least = alternatives.stream().mapToInt(a -> rank.getOrDefault(a, 0)).min().orElseThrow();
     List<Element> best =
@@ -170,15 +196,15 @@ final class RandomTei {
 
   private int measure(Element pattern) {
     List<Element> children = RngGrammar.children(pattern);
-    var inside = children.stream().mapToInt(this::measure).summaryStatistics();
+    var heights = children.stream().mapToInt(this::measure).summaryStatistics();
     int measured =
         switch (pattern.getLocalName()) {
           case "ref" ->
               height.getOrDefault(grammar.define(pattern.getAttribute("name")), DEEP * 100);
-          case "choice" -> inside.getMin();
+          case "choice" -> heights.getMin();
           case "optional", "zeroOrMore", "attribute", "text", "empty", "data", "value", "list" -> 0;
-          case "element" -> children.isEmpty() ? 1 : inside.getMax() + 1;
-          default -> children.isEmpty() ? 0 : inside.getMax();
+          case "element" -> children.isEmpty() ? 1 : heights.getMax() + 1;
+          default -> children.isEmpty() ? 0 : heights.getMax();
         };
     height.put(pattern, measured);
     return measured;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What the grammar allows, at random: its other forms and the whole of TEI must allow it too. */
 class RandomTeiTest {
   private static final int AT_LEAST = 100;
-  private static final int AT_MOST = 1000;
+  private static final int AT_MOST = 500;
   private static final long SEED = 1950_04;
 
   private static RngGrammar colloquy;
