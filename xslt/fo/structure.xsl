@@ -232,7 +232,7 @@
   <!-- The words of an element between the signs that were printed; these stay upright where the words are italic. -->
   <xsl:template match="*" mode="inside" as="node()*">
     <xsl:param name="style" as="xs:string?" select="()"/>
-    <xsl:text>{f:open(.)}</xsl:text>
+    <xsl:sequence select="f:sign(., f:open(.))"/>
     <xsl:choose>
       <xsl:when test="$style">
         <fo:inline font-style="{$style}">
@@ -243,8 +243,23 @@
         <xsl:apply-templates/>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:text>{f:close(.)}</xsl:text>
+    <xsl:sequence select="f:sign(., f:close(.))"/>
   </xsl:template>
+
+  <!-- A sign is upright, also where the words round it are italic. -->
+  <xsl:function name="f:sign" as="node()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="sign" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$sign = ''"/>
+      <xsl:when test="$element/ancestor::*[self::label or self::head or self::byline or self::dateline or self::stage or self::hi or self::desc]">
+        <fo:inline font-style="normal">{$sign}</fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text>{$sign}</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
   <xsl:template match="text()" as="text()">
     <xsl:copy/>
