@@ -19,8 +19,8 @@
   <xsl:key name="f:delimiter" match="d:delimiter" use="@rend"/>
   <xsl:key name="f:word" match="d:word" use="@key"/>
 
-  <xsl:variable name="f:delimiters" as="document-node()" select="doc('delimiters.xml')"/>
-  <xsl:variable name="f:labels" as="document-node()" select="doc('labels.xml')"/>
+  <xsl:variable name="f:delimiters" as="document-node()" static="yes" select="doc('delimiters.xml')"/>
+  <xsl:variable name="f:labels" as="document-node()" static="yes" select="doc('labels.xml')"/>
 
   <!-- The ids to which the local pointers of an attribute lead: "#a #b" gives "a", "b". -->
   <xsl:function name="f:pointers" as="xs:string*">

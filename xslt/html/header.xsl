@@ -61,21 +61,7 @@
 
   <!-- How to cite, and what this edition is. -->
   <xsl:template match="teiHeader" mode="about" as="element()+">
-    <xsl:variable name="header" as="element(teiHeader)" select="."/>
-    <section class="cite" aria-labelledby="ed:cite">
-      <h2 id="ed:cite">{f:label('cite', $tongue)}</h2>
-      <dl>
-        <dt>{f:label('cite-edition', $tongue)}</dt>
-        <dd class="citation">{f:citation(.)}</dd>
-        <xsl:for-each select="f:sample-passage(root())">
-          <dt>{f:label('cite-passage', $tongue)}</dt>
-          <dd>
-            <span class="citation">{replace(f:citation($header), '\.\s*$', '')}, {f:reference(.)}.</span>
-            <span class="help">{f:label('cite-passage-help', $tongue, ('#' || @xml:id, f:reference(.)))}</span>
-          </dd>
-        </xsl:for-each>
-      </dl>
-    </section>
+    <xsl:apply-templates select="." mode="cite"/>
     <section class="about" aria-labelledby="ed:about">
       <h2 id="ed:about">{f:label('about', $tongue)}</h2>
       <xsl:call-template name="legend"/>
@@ -84,26 +70,6 @@
       <xsl:apply-templates select="encodingDesc" mode="about"/>
     </section>
   </xsl:template>
-
-  <!-- A passage by which to show how passages are cited: a turn's second paragraph, else any. -->
-  <xsl:function name="f:sample-passage" as="element()?">
-    <xsl:param name="document" as="document-node()"/>
-    <xsl:variable name="passages" as="element()*" select="$document/TEI/text//*[@xml:id][@n][not(self::sp or self::note or self::pb)]"/>
-    <xsl:sequence select="($passages[parent::sp][not(f:is-first(.))], $passages[parent::sp], $passages)[1]"/>
-  </xsl:function>
-
-  <!-- The preferred citation, else one made of what is known. -->
-  <xsl:function name="f:citation" as="xs:string">
-    <xsl:param name="header" as="element(teiHeader)"/>
-    <xsl:variable name="file" as="element(fileDesc)" select="$header/fileDesc"/>
-    <xsl:variable name="date" as="element(date)?" select="$header/profileDesc/creation/date[1]"/>
-    <xsl:sequence select="
-        ($file/notesStmt/note[@type = 'citation'] ! normalize-space()[.],
-        string-join((
-        '“' || f:title($header/..) || ',”',
-        string-join(($date ! (if (f:is-inferred(.)) then '[' || f:date(.) || ']' else f:date(.)), f:archive($header))[.], ', ')[.]), ' ')
-        || '.')[1]"/>
-  </xsl:function>
 
   <xsl:template name="legend" as="element()">
     <xsl:context-item as="element(teiHeader)" use="required"/>

@@ -40,6 +40,8 @@
   <xsl:mode name="facts" on-no-match="deep-skip" on-multiple-match="fail"/>
   <!-- about: how to cite, rights and principles, after the text. -->
   <xsl:mode name="about" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- cite: the header as citations; a passage as one. -->
+  <xsl:mode name="cite" on-no-match="fail" on-multiple-match="fail"/>
   <!-- certainty: the raised query of a turn whose speaker is not certain. -->
   <xsl:mode name="certainty" on-no-match="deep-skip" on-multiple-match="use-last"/>
   <!-- meta: the header as elements of the page's head. -->
@@ -58,6 +60,9 @@
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="register.xsl"/>
+  <xsl:include href="speakers.xsl"/>
+  <xsl:include href="cite.xsl"/>
+  <xsl:include href="data.xsl"/>
   <xsl:include href="unhandled.xsl"/>
 
   <xsl:variable name="tongue" as="xs:string" select="f:language(($language[.], /TEI/text/@xml:lang, /TEI/@xml:lang)[1])"/>

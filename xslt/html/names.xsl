@@ -9,7 +9,7 @@
     <xsl:variable name="target" as="element()?" select="f:targets(@ref)[1]"/>
     <xsl:choose>
       <xsl:when test="$target and not(f:holds-link(.)) and not(ancestor::*[f:is-link(.)])">
-        <a class="name {local-name()}" href="#{$target/@xml:id}">
+        <a class="name" href="#{$target/@xml:id}">
           <xsl:call-template name="certainty-of-name"/>
           <xsl:apply-templates select="." mode="inside"/>
         </a>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The page: its head, the bar, the text, what the edition adds to it. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:template match="TEI" as="element()">
@@ -22,6 +22,7 @@
         </main>
         <div class="apparatus" data-generated="">
           <xsl:call-template name="interface-language"/>
+          <xsl:call-template name="speakers"/>
           <xsl:call-template name="register"/>
           <xsl:apply-templates select="teiHeader" mode="about"/>
         </div>
@@ -41,17 +42,20 @@
       <xsl:value-of select="f:title(.)"/>
     </title>
     <xsl:apply-templates select="teiHeader" mode="meta"/>
+    <xsl:call-template name="linked-data"/>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
   </xsl:template>
 
   <xsl:template name="bar" as="element()">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <nav class="bar" aria-label="{f:label('edition', $tongue)}" data-words="" data-names="{f:label('names-on', $tongue)}"
-      data-copy="{f:label('copy-citation', $tongue)}" data-copied="{f:label('copied', $tongue)}">
+    <nav class="bar" aria-label="{f:label('edition', $tongue)}" data-words="{f:script-words()}">
       <ul>
         <xsl:if test="text//note[f:is-apart(.)]">
           <li><a href="#ed:notes">{f:label('notes', $tongue)}</a></li>
+        </xsl:if>
+        <xsl:if test="exists($speakers)">
+          <li><a href="#ed:speakers">{f:label('speakers', $tongue)}</a></li>
         </xsl:if>
         <li><a href="#ed:register">{f:label('register', $tongue)}</a></li>
         <li><a href="#ed:cite">{f:label('cite', $tongue)}</a></li>
@@ -60,6 +64,13 @@
       <xsl:call-template name="downloads"/>
     </nav>
   </xsl:template>
+
+  <!-- The words that the script needs, as JSON. -->
+  <xsl:function name="f:script-words" as="xs:string">
+    <xsl:variable name="keys" as="xs:string*" select="
+        'switch-names', 'switch-reading', 'switch-evidence', 'search', 'found', 'none', 'copy-citation', 'copied', 'close', 'cite'"/>
+    <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
+  </xsl:function>
 
   <!-- Links to the other forms of the edition that stand beside the page. -->
   <xsl:template name="downloads" as="element()?">

@@ -36,8 +36,14 @@
     <xsl:variable name="mentions" as="element()*" select="key('f:mention', @xml:id)"/>
     <li id="{@xml:id}">
       <span class="entry">{f:name(.)}</span>
-      <xsl:apply-templates select="@role, birth | death, placeName[@type = 'variant'] | persName[@type = 'variant'] | orgName[@type = 'variant']"
-        mode="register"/>
+      <xsl:apply-templates select="@role, birth | death" mode="register"/>
+      <xsl:for-each select="f:variants(., $mentions)">
+        <xsl:if test="position() eq 1">
+          <xsl:text>, {f:label('also', $tongue)} </xsl:text>
+        </xsl:if>
+        <xsl:if test="position() gt 1">, </xsl:if>
+        <i class="variant">{.}</i>
+      </xsl:for-each>
       <xsl:for-each select="idno[matches(., '^https?://')]">
         <xsl:text> · </xsl:text>
         <a class="authority" rel="external" href="{normalize-space()}">{(@type, .)[1]}</a>
@@ -59,13 +65,25 @@
     <xsl:text>, {if (f:has-label(.)) then f:label(., $tongue) else .}</xsl:text>
   </xsl:template>
 
+  <!-- The years of a life. -->
   <xsl:template match="birth | death" mode="register" as="text()">
-    <xsl:text>{if (self::birth) then ', ' else if (../birth) then '–' else ', –'}{f:date((date, .)[1])}</xsl:text>
+    <xsl:text>{if (self::birth) then ', ' else if (../birth) then '–' else ', –'}{f:year(.)}{if (self::birth and not(../death)) then '–' else ''}</xsl:text>
   </xsl:template>
 
-  <xsl:template match="persName | placeName | orgName" mode="register" as="element()">
-    <span class="variant">, {normalize-space()}</span>
-  </xsl:template>
+  <xsl:function name="f:year" as="xs:string">
+    <xsl:param name="event" as="element()"/>
+    <xsl:variable name="date" as="xs:string" select="string(($event/(.|date)/(@when, @notBefore, @from), $event)[1])"/>
+    <xsl:sequence select="replace($date, '^(-?\d{4,})-.*$', '$1')"/>
+  </xsl:function>
+
+  <!-- The forms of a name: those of the authority, and those printed in the record, each once. -->
+  <xsl:function name="f:variants" as="xs:string*">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:variable name="printed" as="xs:string*" select="$mentions[not(note or .//choice)] ! normalize-space(translate(., '&#160;', ' '))"/>
+    <xsl:variable name="known" as="xs:string*" select="$entity/(persName | placeName | orgName)[@type = 'variant'] ! normalize-space()"/>
+    <xsl:sequence select="distinct-values(($known, $printed, $mentions//choice/(orig | reg) ! normalize-space()))[not(. = f:name($entity))]"/>
+  </xsl:function>
 
   <!-- The passages of the mentions, each once, each a link. -->
   <xsl:function name="f:mention-links" as="element()?">

@@ -84,7 +84,9 @@
   <xsl:template match="p | ab" as="node()*">
     <xsl:text>{f:before(.)}</xsl:text>
     <xsl:element name="{f:paragraph-element(.)}">
-      <xsl:attribute name="class" select="string-join(('p', 'continues'[f:continues(current())]), ' ')"/>
+      <xsl:if test="f:paragraph-element(.) = 'div'">
+        <xsl:attribute name="class" select="'p'"/>
+      </xsl:if>
       <xsl:call-template name="identity"/>
       <xsl:call-template name="number"/>
       <xsl:apply-templates select="." mode="inside"/>
@@ -157,7 +159,7 @@
         <a class="num" href="#{$turn/@xml:id}" aria-label="{f:label('turn', $tongue, $turn/@n)}" data-generated="">{$turn/@n}</a>
       </xsl:when>
       <xsl:otherwise>
-        <a class="num minor" href="#{@xml:id}" aria-label="{f:label('block', $tongue, f:reference(.))}" data-generated="">
+        <a class="num minor" href="#{@xml:id}" data-generated="">
           <xsl:value-of select="f:reference(.)"/>
         </a>
       </xsl:otherwise>

@@ -59,7 +59,12 @@
   <!-- s1 … s7: the speaker's place among those who speak, for the colour of the turn's rule; s0 beyond. -->
   <xsl:function name="f:speaker-class" as="xs:string">
     <xsl:param name="turn" as="element(sp)"/>
-    <xsl:variable name="place" as="xs:integer?" select="index-of($speakers, f:pointers($turn/@who)[1])"/>
+    <xsl:sequence select="f:colour(f:pointers($turn/@who)[1])"/>
+  </xsl:function>
+
+  <xsl:function name="f:colour" as="xs:string">
+    <xsl:param name="speaker" as="xs:string?"/>
+    <xsl:variable name="place" as="xs:integer?" select="index-of($speakers, $speaker)"/>
     <xsl:sequence select="'s' || ($place[. le 7], 0)[1]"/>
   </xsl:function>
 
