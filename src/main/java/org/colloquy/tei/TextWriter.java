@@ -159,7 +159,7 @@ final class TextWriter {
     if (turn.mode() == Mode.REPORTED) {
       attributes.put("ana", "#reported");
     }
-    if (turn.mode() != Mode.LABELLED || turn.confidence() < Certainty.HIGH) {
+    if (turn.mode() != Mode.LABELLED || turn.confidence() < Certainty.MEDIUM) {
       attributes.put("cert", Certainty.of(turn.confidence()));
       attributes.put("resp", "#colloquy");
     }
