@@ -1,22 +1,33 @@
-/* Comforts of the page: names marked on demand, citations copied, notes beside the text in browsers that CSS does not serve. */
+/* Comforts of the page: switches, passages to cite, notes that open in place. The page is whole without them. */
 (function () {
   'use strict';
   var root = document.documentElement;
-  var words = document.querySelector('[data-words]');
+  var bar = document.querySelector('.bar');
+  if (!bar) {
+    return;
+  }
+  var words = JSON.parse(bar.getAttribute('data-words'));
 
-  function word(name) {
-    return words ? words.getAttribute('data-' + name) : name;
+  function make(name, attributes, text) {
+    var made = document.createElement(name);
+    Object.keys(attributes).forEach(function (key) {
+      made.setAttribute(key, attributes[key]);
+    });
+    made.textContent = text || '';
+    return made;
   }
 
   function button(text, action) {
-    var made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
+    var made = make('button', { type: 'button' }, text);
     made.addEventListener('click', action);
     return made;
   }
 
   /* State stands in the query, so that a link carries it. */
+  function state(key) {
+    return new URLSearchParams(location.search).get(key);
+  }
+
   function setState(key, value) {
     var query = new URLSearchParams(location.search);
     if (value) {
@@ -32,22 +43,57 @@
     }
   }
 
-  function addNamesSwitch() {
-    var list = document.querySelector('.bar ul');
-    if (!list) {
+  function inBar(element) {
+    var item = document.createElement('li');
+    item.appendChild(element);
+    bar.querySelector('ul').appendChild(item);
+  }
+
+  /* A switch sets a class of the page; the style sheet does the rest. */
+  function addSwitch(label, key, value, needs) {
+    if (!document.querySelector(needs)) {
       return;
     }
-    var toggle = button(word('names'), function () {
-      var on = root.classList.toggle('names');
-      toggle.setAttribute('aria-pressed', String(on));
-      setState('names', on ? 'on' : '');
+    var toggle = button(label, function () {
+      set(!root.classList.contains(value));
+      setState(key, root.classList.contains(value) ? value : '');
     });
-    var on = new URLSearchParams(location.search).get('names') === 'on';
-    root.classList.toggle('names', on);
-    toggle.setAttribute('aria-pressed', String(on));
-    var item = document.createElement('li');
-    item.appendChild(toggle);
-    list.appendChild(item);
+    function set(on) {
+      root.classList.toggle(value, on);
+      toggle.setAttribute('aria-pressed', String(on));
+    }
+    set(state(key) === value);
+    inBar(toggle);
+  }
+
+  /* One speaker's turns stand out; the others step back. */
+  function addSpeakers() {
+    var rows = document.querySelectorAll('.speakers tbody th a');
+    if (rows.length < 2) {
+      return;
+    }
+    var choice = make('select', { 'aria-label': words.speaker });
+    choice.appendChild(make('option', { value: '' }, words['all-speakers']));
+    rows.forEach(function (row) {
+      choice.appendChild(make('option', { value: row.hash.slice(1) }, row.textContent));
+    });
+    function show() {
+      root.classList.toggle('by', Boolean(choice.value));
+      document.querySelectorAll('.turn').forEach(function (turn) {
+        turn.classList.remove('own');
+      });
+      var entry = choice.value && document.getElementById(choice.value);
+      (entry ? entry.querySelectorAll('.turns a') : []).forEach(function (link) {
+        document.getElementById(link.hash.slice(1)).classList.add('own');
+      });
+    }
+    choice.addEventListener('change', function () {
+      show();
+      setState('by', choice.value);
+    });
+    choice.value = state('by') || '';
+    show();
+    inBar(choice);
   }
 
   function copy(text, done) {
@@ -55,10 +101,8 @@
       navigator.clipboard.writeText(text).then(done, function () {});
       return;
     }
-    var area = document.createElement('textarea');
+    var area = make('textarea', { readonly: '', class: 'vh' });
     area.value = text;
-    area.setAttribute('readonly', '');
-    area.className = 'vh';
     document.body.appendChild(area);
     area.select();
     if (document.execCommand('copy')) {
@@ -67,49 +111,86 @@
     area.remove();
   }
 
+  function copyButton(label, text) {
+    var made = button(label, function () {
+      copy(text(), function () {
+        made.textContent = words.copied;
+        setTimeout(function () {
+          made.textContent = label;
+        }, 2000);
+      });
+    });
+    made.className = 'copy';
+    return made;
+  }
+
   function addCopyButtons() {
     document.querySelectorAll('.citation').forEach(function (citation) {
-      var made = button(word('copy'), function () {
-        copy(citation.textContent.trim(), function () {
-          made.textContent = word('copied');
-          setTimeout(function () {
-            made.textContent = word('copy');
-          }, 2000);
-        });
-      });
-      made.className = 'copy';
-      citation.after(made);
+      citation.appendChild(document.createTextNode(' '));
+      var text = citation.textContent.trim();
+      citation.appendChild(copyButton(words['copy-citation'], function () {
+        return text;
+      }));
     });
   }
 
-  /* The style sheet sets the notes beside the text; where the browser cannot, this does. */
-  function anchored() {
-    return window.CSS && CSS.supports('anchor-name: attr(data-anchor type(<custom-ident>))') && CSS.supports('top: anchor(top)');
-  }
-
-  function placeNotes() {
-    var main = document.querySelector('main');
-    var wide = window.matchMedia('(min-width: 76rem)').matches;
-    root.classList.toggle('side-notes', wide);
-    var free = 0;
-    document.querySelectorAll('.note').forEach(function (note) {
-      var mark = document.querySelector('[data-anchor="' + note.dataset.anchor + '"].noteref');
-      if (!wide || !mark) {
-        note.style.top = '';
+  /* A number in the margin opens a line that cites its passage. */
+  function addCiting() {
+    var note = document.querySelector('.citation');
+    var edition = note && note.firstChild.data.trim().replace(/\.$/, '');
+    var line = make('div', { class: 'citing', 'data-generated': '', role: 'status' });
+    document.addEventListener('click', function (event) {
+      var number = event.target.closest('.num');
+      if (!number || !edition) {
         return;
       }
-      var top = mark.getBoundingClientRect().top - main.getBoundingClientRect().top;
-      top = Math.max(top, free);
-      note.style.top = top + 'px';
-      free = top + note.offsetHeight + 10;
+      var citation = edition + ', ' + number.textContent.trim() + '.';
+      line.textContent = citation + ' ';
+      line.appendChild(copyButton(words['copy-citation'], function () {
+        return citation;
+      }));
+      line.appendChild(copyButton(words['copy-link'], function () {
+        return number.href;
+      }));
+      number.parentNode.after(line);
     });
   }
 
-  addNamesSwitch();
-  addCopyButtons();
-  if (!anchored() && document.querySelector('.note')) {
-    placeNotes();
-    window.addEventListener('resize', placeNotes);
-    window.addEventListener('load', placeNotes);
+  /* Where notes do not stand beside the text, a mark opens its note in place; Escape closes it. */
+  function addNotes() {
+    var open = null;
+    function close() {
+      if (open) {
+        open.classList.remove('open');
+        open = null;
+      }
+    }
+    document.addEventListener('click', function (event) {
+      var mark = event.target.closest('.noteref');
+      close();
+      if (!mark || window.matchMedia('(min-width: 76rem)').matches) {
+        return;
+      }
+      event.preventDefault();
+      open = document.getElementById(mark.hash.slice(1));
+      open.classList.add('open');
+      open.tabIndex = -1;
+      open.focus({ preventScroll: true });
+    });
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && open) {
+        var back = document.querySelector('.noteref[href="#' + CSS.escape(open.id) + '"]');
+        close();
+        (back || document.body).focus({ preventScroll: true });
+      }
+    });
   }
+
+  addSwitch(words['switch-names'], 'names', 'names', 'a.name');
+  addSwitch(words['switch-reading'], 'view', 'reg', '.reg, .supplied, .corr, .gloss');
+  addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.why');
+  addSpeakers();
+  addCopyButtons();
+  addCiting();
+  addNotes();
 })();

@@ -9,8 +9,20 @@
       <xsl:call-template name="hidden-word">
         <xsl:with-param name="key" as="xs:string" select="local-name()"/>
       </xsl:call-template>
-      <xsl:apply-templates select="." mode="inside"/>
+      <xsl:call-template name="in-signs"/>
     </span>
+  </xsl:template>
+
+  <!-- The words between their signs, which the regularised view hides. -->
+  <xsl:template name="in-signs" as="node()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:where-populated>
+      <span class="sign">{f:open(.)}</span>
+    </xsl:where-populated>
+    <xsl:apply-templates select="node()"/>
+    <xsl:where-populated>
+      <span class="sign">{f:close(.)}</span>
+    </xsl:where-populated>
   </xsl:template>
 
   <!-- Said to those who do not see the brackets. Inside a word it would cut the word. -->
@@ -63,7 +75,7 @@
     <xsl:text> </xsl:text>
     <span class="reg">
       <xsl:copy-of select="@cert ! f:attribute('data-cert', .)"/>
-      <xsl:apply-templates select="." mode="inside"/>
+      <xsl:call-template name="in-signs"/>
     </span>
   </xsl:template>
 

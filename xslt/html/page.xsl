@@ -45,6 +45,7 @@
     <xsl:call-template name="linked-data"/>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
+    <script src="search.js" defer=""/>
   </xsl:template>
 
   <xsl:template name="bar" as="element()">
@@ -68,7 +69,8 @@
   <!-- The words that the script needs, as JSON. -->
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
-        'switch-names', 'switch-reading', 'switch-evidence', 'search', 'found', 'none', 'copy-citation', 'copied', 'close', 'cite'"/>
+        'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
+        'copied'"/>
     <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
   </xsl:function>
 

@@ -49,7 +49,7 @@
         <a class="authority" rel="external" href="{normalize-space()}">{(@type, .)[1]}</a>
       </xsl:for-each>
       <xsl:if test="$turns">
-        <span class="places">
+        <span class="places turns">
           <xsl:text> {f:label('speaks', $tongue)} </xsl:text>
           <xsl:for-each select="$turns">
             <xsl:if test="position() gt 1">, </xsl:if>

@@ -11,7 +11,7 @@ import net.sf.saxon.s9api.Serializer;
 import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
- * Makes the HTML edition: one page with its style sheet and script, which open from a file.
+ * Makes the HTML edition: one page with its style sheet and scripts, which open from a file.
  *
  * <p>Safe for concurrent use; the same TEI and options give the same bytes.
  */
@@ -30,7 +30,7 @@ public final class HtmlOutput {
    * Renders an edition.
    *
    * @param messages takes what the stylesheets report, such as a pointer without a target
-   * @return the files by name: the page, its style sheet, its script
+   * @return the files by name: the page, its style sheet, its scripts
    * @throws PublishException if the page cannot be made
    */
   public Map<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
@@ -39,6 +39,7 @@ public final class HtmlOutput {
     files.put(PAGE, page(tei, options, messages));
     files.put("edition.css", asset("edition.css"));
     files.put("edition.js", asset("edition.js"));
+    files.put("search.js", asset("search.js"));
     return Collections.unmodifiableMap(files);
   }
 

