@@ -59,8 +59,7 @@ record Marked(
 
   List<Mark> by(Annotator annotator) {
     var source = new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
-    List<Piece> pieces =
-        text.isEmpty() ? List.of() : List.of(new Kept(new Span(0, text.length())));
+    List<Piece> pieces = text.isEmpty() ? List.of() : List.of(new Kept(new Span(0, text.length())));
     var flow = new Flow(FlowId.BODY, pieces, text);
     var reading = new Reading(source, flow, List.of(), List.of(), List.of());
     Vocabulary vocabulary = Vocabulary.of(language);

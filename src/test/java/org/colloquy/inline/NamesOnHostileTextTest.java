@@ -17,11 +17,59 @@ class NamesOnHostileTextTest {
       List.of(new PlaceNames(), new OrganisationNames(), new Dates(), new Measures());
 
   private static final String[] PARTS = {
-    "Moscow", "Port Arthur", "Sov[iet] Union", "[", "]", "(", ")", "May", "March", "1949", "12",
-    ":", "30", "a.m.", "p.m", "$", "%", "-", "–", ".", ",", "\n", "\u00A0", " ", "the", "of",
-    "in", "Committee", "Ministry", "and", "Lake", "Street", "Reading", "U.S.S.R", "\uD83D\uDE00",
-    "\uD83D", "é", "’", "'s", "300 thousand hectares", "X", "Mr.", "99", "/", "0", "2000-01-01",
-    "last year", "Tuesday", "TELL US", "Rosengasse", "o'clock", "between", "to"
+    "Moscow",
+    "Port Arthur",
+    "Sov[iet] Union",
+    "[",
+    "]",
+    "(",
+    ")",
+    "May",
+    "March",
+    "1949",
+    "12",
+    ":",
+    "30",
+    "a.m.",
+    "p.m",
+    "$",
+    "%",
+    "-",
+    "–",
+    ".",
+    ",",
+    "\n",
+    "\u00A0",
+    " ",
+    "the",
+    "of",
+    "in",
+    "Committee",
+    "Ministry",
+    "and",
+    "Lake",
+    "Street",
+    "Reading",
+    "U.S.S.R",
+    "\uD83D\uDE00",
+    "\uD83D",
+    "é",
+    "’",
+    "'s",
+    "300 thousand hectares",
+    "X",
+    "Mr.",
+    "99",
+    "/",
+    "0",
+    "2000-01-01",
+    "last year",
+    "Tuesday",
+    "TELL US",
+    "Rosengasse",
+    "o'clock",
+    "between",
+    "to"
   };
 
   static LongStream seeds() {
@@ -37,7 +85,9 @@ class NamesOnHostileTextTest {
       for (Mark mark : marks) {
         assertThat(mark.range().isEmpty()).isFalse();
         assertThat(mark.range().end()).isLessThanOrEqualTo(text.length());
-        assertThat(mark.range().of(text)).doesNotContain("\n").isEqualTo(mark.range().of(text).strip());
+        assertThat(mark.range().of(text))
+            .doesNotContain("\n")
+            .isEqualTo(mark.range().of(text).strip());
       }
       assertThat(Marked.text(text).dated("1950-04").by(annotator)).isEqualTo(marks);
     }
@@ -53,7 +103,8 @@ class NamesOnHostileTextTest {
 
   @Test
   void readsLongRunsOfOneThing() {
-    for (String part : List.of("Committee of ", "[", "1.", "May-", "Moscow, ", "A ", "1949-", "$")) {
+    for (String part :
+        List.of("Committee of ", "[", "1.", "May-", "Moscow, ", "A ", "1949-", "$")) {
       String text = part.repeat(20_000);
       for (Annotator annotator : ANNOTATORS) {
         assertThatCode(() -> Marked.text(text).by(annotator)).doesNotThrowAnyException();
