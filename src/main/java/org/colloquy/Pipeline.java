@@ -88,7 +88,8 @@ final class Pipeline {
     Set<String> names = names(first.script().cast());
     Speech speech = speech(body, blocks, lexis, vocabulary, metadata, names, diagnostics);
     Script script = speech.script();
-    var context = new Context(reading, lexis, script, authority, vocabulary, metadata);
+    Authority known = authority.in(vocabulary.language());
+    var context = new Context(reading, lexis, script, known, vocabulary, metadata);
     String owner = Brackets.owner(source.text(), metadata.values());
     NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
     List<Mark> marks = new ArrayList<>(noteMarks.marks());
@@ -115,7 +116,7 @@ final class Pipeline {
                 new Nested(tree, others),
                 facts,
                 metadata,
-                authority));
+                known));
     return new Made(tei, script, Findings.of(body, script, speech.grammar()));
   }
 

@@ -65,9 +65,10 @@ public final class Authorities implements Authority {
     return new Authorities(entities, Gazetteer.of(language));
   }
 
-  /** Returns the same authority files over the gazetteer of another language. */
-  public Authorities in(String language) {
-    return new Authorities(entities, Gazetteer.of(language));
+  @Override
+  public Authority in(String language) {
+    Gazetteer other = Gazetteer.of(language);
+    return other == gazetteer ? this : new Authorities(entities, other);
   }
 
   @Override

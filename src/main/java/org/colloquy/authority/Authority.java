@@ -21,6 +21,16 @@ public interface Authority {
     return true;
   }
 
+  /**
+   * Returns the same knowledge for a record in another language: the editor's own entries stay, the
+   * built-in names are those of the language.
+   *
+   * @param language ISO 639-1
+   */
+  default Authority in(String language) {
+    return this;
+  }
+
   /** Returns how many words the longest known name of a kind has; a bound for look-ups. */
   int longest(Entity.Kind kind);
 }

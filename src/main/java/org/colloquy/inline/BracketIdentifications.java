@@ -83,11 +83,12 @@ final class BracketIdentifications {
 
   private Place joined(Matcher form, NavigableMap<Integer, Place> all, boolean listed) {
     Range range = new Range(form.start(), form.end());
-    if (persons.touches(range) || organisations.touches(range)) {
-      return null;
-    }
     Place printed = at(all, form.start(1), form.end(1));
     Place meant = at(all, form.start(2), form.end(2));
+    if ((printed == null && isTaken(new Range(form.start(1), form.end(1))))
+        || (meant == null && isTaken(new Range(form.start(2), form.end(2))))) {
+      return null;
+    }
     if (printed == null && context.isTitled(runs.from(form.start()))) {
       return null;
     }
@@ -101,6 +102,10 @@ final class BracketIdentifications {
       return place(range, form.group(2).replace('\u00A0', ' '), 0.7);
     }
     return null;
+  }
+
+  private boolean isTaken(Range name) {
+    return persons.touches(name) || organisations.touches(name);
   }
 
   private static Place place(Range range, String key, double confidence) {

@@ -1,6 +1,7 @@
 package org.colloquy.inline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,7 @@ public final class Brackets implements Annotator {
     private final OwnWords own;
     private final String owner;
     private final Consumer<Mark> found;
+    private Map<Integer, Place> places;
 
     Run(Flow flow, Context context, OwnWords own, String owner, Consumer<Mark> found) {
       this.flow = flow;
@@ -173,14 +175,24 @@ public final class Brackets implements Annotator {
       } else if (vocabulary.has("pronoun", before)) {
         note(start, end, "gloss", 0.8, "D5 who is meant");
       } else {
-        place(start, end, words, name);
+        place(start, end);
       }
     }
 
-    private void place(int start, int end, String words, Range name) {
-      var whole = new Range(name.start(), end);
+    /** A name and another of the same place make a choice; any other name is a gloss. */
+    private void place(int start, int end) {
+      if (places == null) {
+        places = new HashMap<>();
+        PlaceNames.find(flow, context).forEach(place -> places.put(place.range().end(), place));
+      }
+      Place known = places.get(end);
+      if (known == null || known.range().start() >= start - 1) {
+        note(start, end, "gloss", 0.75, "D2 another name");
+        return;
+      }
+      Range whole = known.range();
       var evidence = new Evidence("D2 place identified", whole.of(text));
-      TreeMap<String, String> key = new TreeMap<>(Map.of("key", "place:" + words));
+      TreeMap<String, String> key = new TreeMap<>(Map.of("key", "place:" + known.key()));
       found.accept(new Mark(MarkKind.PLACE, whole, List.of(), key, 0.85, evidence));
       if (text.charAt(start - 1) != ' ') {
         return;
@@ -189,7 +201,7 @@ public final class Brackets implements Annotator {
       found.accept(
           new Mark(
               MarkKind.ORIG,
-              new Range(name.start(), start - 1),
+              new Range(whole.start(), start - 1),
               List.of(),
               new TreeMap<>(),
               0.85,

@@ -16,14 +16,19 @@ import org.colloquy.reading.Flow;
 public final class PlaceNames implements Annotator {
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
+    find(flow, context).forEach(place -> found.accept(mark(place)));
+  }
+
+  /** Returns the places named in a flow, in order; none overlap. */
+  static List<Place> find(Flow flow, Context context) {
     var cues = NameCues.of(context.vocabulary());
     Runs runs = Runs.of(flow.text());
     Taken persons = Taken.byPersons(flow, context);
     Taken organisations =
         new Taken(OrganisationNames.ranges(runs, context.authority(), cues, persons));
     CalendarWords calendar = CalendarWords.of(context.vocabulary());
-    var finder = new PlaceFinder(runs, context.authority(), cues, calendar, persons, organisations);
-    finder.find().forEach(place -> found.accept(mark(place)));
+    return new PlaceFinder(runs, context.authority(), cues, calendar, persons, organisations)
+        .find();
   }
 
   private static Mark mark(Place place) {
