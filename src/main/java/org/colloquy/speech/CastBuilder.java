@@ -208,7 +208,9 @@ final class CastBuilder {
   }
 
   private boolean belongs(List<String> names, boolean listed) {
-    if (names.stream().allMatch(n -> in.metadata.notSpeakers().contains(printed.get(n)))) {
+    List<String> settled = in.metadata.notSpeakers();
+    // A name that no text prints has no printed form, and an immutable list takes no null.
+    if (names.stream().map(printed::get).allMatch(p -> p != null && settled.contains(p))) {
       return false;
     }
     boolean office = names.stream().allMatch(n -> n.startsWith(TITLE));
