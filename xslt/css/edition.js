@@ -43,10 +43,12 @@
     }
   }
 
+  var controls = make('ul', { class: 'controls' });
+
   function inBar(element) {
     var item = document.createElement('li');
     item.appendChild(element);
-    bar.querySelector('ul').appendChild(item);
+    controls.appendChild(item);
   }
 
   /* A switch sets a class of the page; the style sheet does the rest. */
@@ -190,6 +192,7 @@
   addSwitch(words['switch-reading'], 'view', 'reg', '.reg, .supplied, .corr, .gloss');
   addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.why');
   addSpeakers();
+  bar.appendChild(controls);
   addCopyButtons();
   addCiting();
   addNotes();
