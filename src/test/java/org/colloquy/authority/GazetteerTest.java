@@ -41,8 +41,8 @@ class GazetteerTest {
     "Siam, Thailand",
     "Ceylon, Sri Lanka",
     "U.S.S.R., Soviet Union",
-    "Sinkiang, Sinkiang",
-    "Xinjiang, Sinkiang",
+    "Sinkiang, Xinjiang",
+    "Xinjiang, Xinjiang",
     "Indo-China, Indochina",
     "Kiribati, Kiribati",
     "Côte d’Ivoire, Ivory Coast"
