@@ -3,6 +3,7 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.block.Form;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
@@ -32,6 +33,7 @@ final class Attribution {
   private boolean closed;
   private int nextLabel;
   private boolean afterNumber;
+  private boolean suspended;
 
   Attribution(
       SpeechInput in,
@@ -78,8 +80,8 @@ final class Attribution {
         close();
       }
     } else if (!here.isEmpty()) {
-      labelled(range, here);
-    } else if (isSilent(placed)) {
+      labelled(range, here, stretches.isLabelled(i));
+    } else if (!stretches.isLabelled(i) && isSilent(placed)) {
       close();
     } else if (stretches.isLabelled(i)) {
       unlabelled(range);
@@ -101,7 +103,25 @@ final class Attribution {
     afterNumber = letters == 0;
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
-    return letters == 0 || capitals || note || placed.block().range().start() >= signature;
+    boolean shortLine =
+        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
+    return letters == 0
+        || capitals
+        || note
+        || shortLine
+        || placed.block().range().start() >= signature;
+  }
+
+  /** A short line without verb or closing sign. */
+  private boolean isHeadline(Range range, String text) {
+    boolean sign = ".?!:;…,”\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean verb = false;
+    for (SpeechInput.Parsed sentence : in.parse(range)) {
+      for (int i = 0; i < sentence.tagged().size(); i++) {
+        verb |= sentence.tagged().isFinite(i) || sentence.tagged().isAuxiliary(i);
+      }
+    }
+    return !sign && !verb && text.length() < 60 && Character.isUpperCase(text.codePointAt(0));
   }
 
   /**
@@ -129,10 +149,15 @@ final class Attribution {
   }
 
   /** R1. */
-  private void labelled(Range range, List<LabelHit> here) {
+  private void labelled(Range range, List<LabelHit> here, boolean stretch) {
     int first = here.get(0).label().start();
     if (first > range.start() && !in.text().substring(range.start(), first).isBlank()) {
-      goesOn(new Range(range.start(), first));
+      Range before = new Range(range.start(), first);
+      if (stretch) {
+        goesOn(before);
+      } else {
+        reported(before);
+      }
     }
     for (int i = 0; i < here.size(); i++) {
       LabelHit hit = here.get(i);
@@ -159,13 +184,14 @@ final class Attribution {
   private void spoke(List<PersonId> who, VerbClass kind, List<PersonId> to) {
     last = who;
     closed = false;
+    suspended = false;
     pronouns.spoke(who, kind, to);
   }
 
   /** A stretch without an attribution goes on with the turn before, if there is one. */
   private void goesOn(Range range) {
     if (open == null) {
-      if (last.isEmpty() || closed) {
+      if (last.isEmpty() || closed || suspended) {
         return;
       }
       Evidence why =
@@ -222,15 +248,17 @@ final class Attribution {
           first = false;
         }
       }
+      if (first) {
+        narration.subject(sentence).ifPresent(pronouns::subject);
+      }
     }
     return found;
   }
 
   private void unattributed(Range block, List<SpeechInput.Parsed> sentences) {
     if (sentences.isEmpty()) {
-      if (open != null) {
-        goesOn(block);
-      }
+      // Nothing but a bracket: the narrator's or an editor's.
+      close();
       return;
     }
     SpeechInput.Parsed first = sentences.get(0);
@@ -241,6 +269,7 @@ final class Attribution {
     } else if (narration.isNarrative(first, text)) {
       close();
       closed |= narration.closes(text);
+      suspended = text.endsWith(":");
       Optional<Clause> deed = narration.deed(first);
       boolean whole = sentences.size() == 1 && deed.isPresent() && deed.get().form() != null;
       if (whole) {

@@ -29,6 +29,7 @@ final class CastBuilder {
   private final Map<String, Integer> firstAt = new HashMap<>();
   private final Set<String> titled = new LinkedHashSet<>();
   private final TreeMap<Integer, Integer> headings = new TreeMap<>();
+  private Offices offices;
   private SpanResolver resolver;
   private int signature = Integer.MAX_VALUE;
 
@@ -85,6 +86,8 @@ final class CastBuilder {
     settle();
     forms.joinAgreeing();
     glosses();
+    offices = new Offices(forms, evidences, in);
+    offices.join();
     labels.resolveInitials(forms, evidences);
     return assemble(presence, labels);
   }
@@ -213,7 +216,14 @@ final class CastBuilder {
     if (names.stream().map(printed::get).allMatch(p -> p != null && settled.contains(p))) {
       return false;
     }
+    if (count(names, Kind.LABEL) > 0) {
+      return true;
+    }
     boolean office = names.stream().allMatch(n -> n.startsWith(TITLE));
+    if (office && offices.held(names.get(0))
+        || names.size() == 1 && !forms.candidates(names.get(0)).isEmpty()) {
+      return false;
+    }
     return present(names, listed) || !office && names.stream().anyMatch(titled::contains);
   }
 
@@ -226,6 +236,7 @@ final class CastBuilder {
             Kind.TITLE,
             Kind.PRESENCE,
             Kind.AUTHOR,
+            Kind.SIGNED,
             Kind.INTERPRETER)) {
       if (count(names, kind) > 0) {
         return true;
@@ -251,9 +262,10 @@ final class CastBuilder {
   }
 
   private Person person(PersonId id, List<String> names, boolean listed, LabelNames labels) {
+    boolean office = names.stream().allMatch(n -> n.startsWith(TITLE));
     List<String> fullest =
         names.stream()
-            .filter(n -> !n.startsWith(TITLE) || names.size() == 1)
+            .filter(n -> !n.startsWith(TITLE) || office)
             .sorted(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))
             .distinct()

@@ -150,7 +150,7 @@ final class Clauses {
     } else if (s.isAuxiliary(verb - 1)) {
       tenses = List.of(Tense.INFINITIVE);
     }
-    boolean agentless = !auxiliary && s.has(verb + 1, "means") && !s.isGerund(verb + 2);
+    boolean agentless = !auxiliary && s.has(verb + 1, "agent") && !s.isGerund(verb + 2);
     if (agentless) {
       return Optional.empty();
     }

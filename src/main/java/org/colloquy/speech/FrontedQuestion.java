@@ -73,6 +73,9 @@ final class FrontedQuestion {
     if (s.tagged(next, Unit.Tag.COMMA) && s.has(next + 1, "question.link")) {
       next++;
     }
+    if (s.has(next, "question.owner") && s.has(next + 1, "complementiser")) {
+      next++;
+    }
     boolean content = s.has(next, "question.link") && next + 1 < main.from();
     return Optional.of(new FrontedQuestion(s, main, asker, voice, content ? next : -1));
   }

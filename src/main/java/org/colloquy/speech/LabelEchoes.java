@@ -25,9 +25,30 @@ final class LabelEchoes {
       }
       if (holdsSpeech[i] && all.size() == before) {
         find(in, cast, block).ifPresent(all::add);
+        inside(in, cast, block, all);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** A later sentence of the block opens with a known name and a colon. */
+  private static void inside(SpeechInput in, CastIndex cast, Range block, List<LabelHit> all) {
+    List<SpeechInput.Parsed> sentences = in.parse(block);
+    for (int i = 1; i < sentences.size(); i++) {
+      TaggedSentence s = sentences.get(i).tagged();
+      if (s.isName(0)
+          && !s.at(0).quoted()
+          && s.tagged(1, Unit.Tag.COLON)
+          && cast.present(cast.of(s.at(0).name()))) {
+        Range label = new Range(s.at(0).range().start(), s.at(1).range().end());
+        all.add(
+            new LabelHit(
+                label,
+                s.at(0).range().of(in.text()),
+                0.9,
+                new Evidence("R1 label", "a known name opens the sentence")));
+      }
+    }
   }
 
   private static Optional<LabelHit> find(SpeechInput in, CastIndex cast, Range block) {
@@ -47,10 +68,11 @@ final class LabelEchoes {
         s.has(1, "greeting")
             && capital
             && (s.tagged(2, Unit.Tag.COMMA) || s.tagged(2, Unit.Tag.STOP));
-    if (!colon && !greets) {
+    boolean alone = s.tagged(1, Unit.Tag.STOP) && s.size() == 2 && sentences.size() > 1;
+    if (!colon && !greets && !alone) {
       return Optional.empty();
     }
-    Range label = colon ? new Range(name.start(), s.at(1).range().end()) : name;
+    Range label = colon || alone ? new Range(name.start(), s.at(1).range().end()) : name;
     double confidence = colon ? 0.93 : 0.8;
     return Optional.of(
         new LabelHit(

@@ -144,7 +144,7 @@ final class NameFinder {
       int first, int start, int end, List<String> titles, List<String> words, boolean possessive) {
     Range range = new Range(lexis.start(start), lexis.end(end - 1) - (possessive ? 2 : 0));
     boolean organisation = titles.stream().noneMatch(this::isHonorific) && isOrganisation(words);
-    String printed = range.of(lexis.text());
+    String printed = range.of(lexis.text()).replaceAll("(?<=\\p{Lu})\\[(\\p{Ll}+)\\]", "$1");
     return new NameSpan(first, end, range, titles, words, printed, possessive, organisation);
   }
 

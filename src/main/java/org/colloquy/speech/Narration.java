@@ -9,6 +9,8 @@ import org.colloquy.profile.Lexicon.VerbClass;
 
 /** Tells sentences of the narrator from words that go on: events, passives, summaries, deeds. */
 final class Narration {
+  private static final int SHORT = 12;
+
   private final Lexicon lexicon;
   private final CastIndex cast;
   private final Tense narrative;
@@ -36,8 +38,23 @@ final class Narration {
     TaggedSentence s = sentence.tagged();
     return sentence.clauses().stream()
         .filter(c -> c.link() == Link.MAIN && !c.isSpeech())
-        .filter(c -> isPresentPerson(s, c) && tells(s, c))
+        .filter(c -> isPresentPerson(s, c) && (tells(s, c) || s.size() <= SHORT && isAct(s, c)))
         .findFirst();
+  }
+
+  /** Returns who is the subject of the main clause, if somebody present is, by name. */
+  Optional<List<PersonId>> subject(SpeechInput.Parsed sentence) {
+    TaggedSentence s = sentence.tagged();
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Link.MAIN && isPresentPerson(s, c))
+        .findFirst()
+        .map(c -> cast.of(s.at(c.subject()).name()));
+  }
+
+  private static boolean isAct(TaggedSentence s, Clause clause) {
+    return clause.form() == null
+        ? !s.isAuxiliary(clause.verb())
+        : clause.form().kind() == VerbClass.ACT;
   }
 
   private boolean isPresentPerson(TaggedSentence s, Clause clause) {

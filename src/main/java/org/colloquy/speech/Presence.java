@@ -21,7 +21,6 @@ final class Presence {
   private String author;
   private String signed;
   private int signedAt;
-  private boolean inList;
 
   Presence(SpeechInput in, NameForms forms, Evidences evidences) {
     this.in = in;
@@ -33,7 +32,8 @@ final class Presence {
   void collect() {
     signature();
     boolean begun = false;
-    for (Placed p : in.placed) {
+    for (int i = 0; i < in.placed.size(); i++) {
+      Placed p = in.placed.get(i);
       Range range = p.block().range();
       boolean head = p.role() == Role.HEAD || p.role() == Role.TITLE;
       if (!begun && (head || isTitle(range))) {
@@ -43,8 +43,13 @@ final class Presence {
         byline(range);
       }
       interpreter(range);
+<<<<<<< HEAD
       list(range, head, begun);
       begun |= in.holdsSpeech(p) && range.length() > LONG / 2 && !inList;
+=======
+      list(i, range, begun);
+      begun |= in.holdsSpeech(i) && range.length() > LONG / 2;
+>>>>>>> 0aca29e (Read offices, lists of those present and second labels; headlines and brackets are nobody's words)
     }
   }
 
@@ -53,34 +58,27 @@ final class Presence {
     return Optional.ofNullable(author);
   }
 
+<<<<<<< HEAD
   private void list(Range range, boolean head, boolean begun) {
     String text = in.text().substring(range.start(), range.end()).strip().toLowerCase(Locale.ROOT);
+=======
+  private void list(int block, Range range, boolean begun) {
+    String text = range.of(in.text()).strip().toLowerCase(Locale.ROOT);
+>>>>>>> 0aca29e (Read offices, lists of those present and second labels; headlines and brackets are nobody's words)
     String opening = text.replaceAll("[^\\p{L} ]+.*$", "").strip();
-    boolean opens = in.lexicon.has("head.participants", opening);
-    boolean division =
-        in.divisions.stream()
-            .anyMatch(d -> d.type().equals("participants") && d.range().contains(range));
-    if (opens) {
-      inList = true;
+    if (in.lexicon.has("head.participants", opening)) {
       if (text.length() > opening.length() + 2) {
         people(range, Kind.LISTED);
       }
-    } else if (division || inList && !head && range.length() < 160 && !endsSentence(text)) {
+    } else if (in.isListed(block)) {
       entry(range);
-    } else {
-      inList &= head && range.length() < 30;
-      if ((!begun || atEnd(range)) && isPresence(text) && range.length() < 3 * LONG) {
-        presence(range);
-      }
+    } else if ((!begun || atEnd(range)) && range.length() < 3 * LONG && isPresence(text)) {
+      presence(range);
     }
   }
 
   private boolean atEnd(Range range) {
     return range.start() > in.text().length() * 4 / 5;
-  }
-
-  private static boolean endsSentence(String text) {
-    return text.length() > 60 && text.endsWith(".");
   }
 
   private boolean isPresence(String text) {
@@ -118,10 +116,20 @@ final class Presence {
 
   private void people(Range range, Kind kind) {
     for (NameSpan name : in.namesIn(range)) {
-      if (isPerson(name) && !after(name, "title.stop")) {
+      boolean office = kind == Kind.LISTED && name.isBareTitle();
+      if ((office || isPerson(name)) && !after(name, "title.stop") && !partOfOffice(name)) {
         note(name, kind);
       }
     }
+  }
+
+  /** {@code the Chancellor of the Exchequer}: what follows {@code of} names no person. */
+  private boolean partOfOffice(NameSpan name) {
+    int before = name.first() - 1;
+    while (before >= 0 && in.lexicon.has("determiner", in.lexis.lower(before))) {
+      before--;
+    }
+    return name.titles().isEmpty() && before >= 0 && in.lexicon.has("office.link", in.lexis.lower(before));
   }
 
   /** A line of a list of participants: the name, then roles. */
@@ -163,7 +171,8 @@ final class Presence {
       } else if (in.lexicon.has("title.between", word)) {
         listing = true;
       }
-      if (listing && isPerson(name)) {
+      boolean vague = word.equals("of") && name.titles().isEmpty() && forms.count(name.key()) < 3;
+      if (listing && !vague && isPerson(name)) {
         forms.add(name.words());
         note(name, Kind.TITLE);
       }
@@ -213,8 +222,9 @@ final class Presence {
     for (int n = 0; at >= 0 && n < 8; at--) {
       Placed p = in.placed.get(at);
       Range range = p.block().range();
-      List<NameSpan> names = in.namesIn(range).stream().filter(this::isPerson).toList();
-      boolean whole = names.size() == 1 && names.get(0).range().length() * 2 > range.length();
+      List<NameSpan> names = in.namesIn(range).stream().filter(this::signs).toList();
+      boolean late = range.start() > in.text().length() / 2 && in.labels.stream().noneMatch(hit -> range.contains(hit.label()));
+      boolean whole = late && names.size() == 1 && names.get(0).range().length() * 2 > range.length();
       if (p.role() == Role.SIGNED || range.length() < 40 && whole) {
         for (NameSpan name : names) {
           words.addAll(0, name.words());
@@ -230,6 +240,11 @@ final class Presence {
       signedAt = first;
       evidences.add(signed, Kind.SIGNED);
     }
+  }
+
+  /** A name that may sign: no unit of time after a number. */
+  private boolean signs(NameSpan name) {
+    return isPerson(name) && (name.first() == 0 || in.lexis.kind(name.first() - 1) != TokenKind.NUMBER);
   }
 
   /** Returns the form of the name that signs the record, if one does. */
@@ -258,12 +273,19 @@ final class Presence {
         continue;
       }
       for (int i = sentence.first(); i < sentence.last(); i++) {
-        if (in.lexicon.has("interpreter", in.lexis.lower(i))) {
+        if (tellsInterpreter(i)) {
           nearest(sentence.range(), i).ifPresent(this::interprets);
           break;
         }
       }
     }
+  }
+
+  /** {@code Interpreted by X}, {@code the interpreter X}; not {@code (As interpreted.)}. */
+  private boolean tellsInterpreter(int i) {
+    boolean by = i + 1 < in.lexis.size() && in.lexicon.has("agent", in.lexis.lower(i + 1));
+    String word = in.lexis.lower(i);
+    return in.lexicon.has("interpreter", word) || by && in.lexicon.has("interpreter.by", word);
   }
 
   private Optional<NameSpan> nearest(Range range, int token) {
@@ -291,7 +313,7 @@ final class Presence {
         && !name.isBareTitle()
         && name.words().size() <= 5
         && name.words().stream()
-            .noneMatch(w -> in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
+            .noneMatch(w -> in.lexicon.has("interpreter", w) || in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
   }
 
   private boolean after(NameSpan name, String category) {

@@ -24,6 +24,13 @@ final class Pronouns {
     asked = kind == VerbClass.ASK && !isAuthor && !to.isEmpty() ? to : List.of();
   }
 
+  /** Notes that somebody was the subject of a sentence without speaking. */
+  void subject(List<PersonId> who) {
+    if (!who.isEmpty() && !(author.isPresent() && who.contains(author.get()))) {
+      other = who;
+    }
+  }
+
   /** Returns the speakers of a saying; empty if a pronoun has nobody to mean. */
   List<PersonId> resolve(Saying saying) {
     return switch (saying.voice()) {

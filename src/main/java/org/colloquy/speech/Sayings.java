@@ -51,7 +51,7 @@ final class Sayings {
             case COMPLEMENT -> false;
           };
       if (counts && speaks(clause) && !toldByAbsent(clause)) {
-        found.add(saying(clause));
+        found.add(saying(clause, !found.isEmpty()));
       }
     }
     FrontedQuestion.of(s, clauses, cast).ifPresent(question -> question.addTo(found));
@@ -153,10 +153,10 @@ final class Sayings {
     return List.copyOf(who);
   }
 
-  private Saying saying(Clause clause) {
+  private Saying saying(Clause clause, boolean later) {
     boolean inserted = clause.link() == Link.INSERT;
     int report =
-        inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
+        later || inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
             ? reportFrom(clause)
             : 0;
     Words words = inserted ? afterInquit(clause) : words(clause);

@@ -47,7 +47,7 @@ public final class Scripts {
             body, placed, divisions, lexis, labels, lexicon, vocabulary, metadata, sink);
     boolean[] holdsSpeech = new boolean[placed.size()];
     for (int i = 0; i < placed.size(); i++) {
-      holdsSpeech[i] = in.holdsSpeech(placed.get(i));
+      holdsSpeech[i] = in.holdsSpeech(i);
     }
     var stretches = new Stretches(in, holdsSpeech);
     var builder = new CastBuilder(in, stretches, holdsSpeech);

@@ -1,9 +1,12 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.lexis.Sentence;
@@ -35,6 +38,8 @@ final class SpeechInput {
   final Metadata metadata;
   final DiagnosticSink sink;
   final List<NameSpan> names;
+  private final NavigableMap<Integer, Integer> silent = new TreeMap<>();
+  private final boolean[] listed;
   private final Tagger tagger;
   private final Map<Range, List<Parsed>> parsed = new HashMap<>();
 
@@ -52,12 +57,26 @@ final class SpeechInput {
     this.placed = List.copyOf(placed);
     this.divisions = List.copyOf(divisions);
     this.lexis = lexis;
+    this.lexicon = lexicon;
+    this.listed = ListZone.of(body.text(), this.placed, lexicon);
+    NavigableMap<Integer, Integer> lists = new TreeMap<>();
+    for (int i = 0; i < listed.length; i++) {
+      if (listed[i]) {
+        Range range = this.placed.get(i).block().range();
+        lists.put(range.start(), range.end());
+      }
+    }
+    for (Division d : divisions) {
+      if (d.part() != Division.Part.BODY || d.type().equals("participants")) {
+        silent.merge(d.range().start(), d.range().end(), Math::max);
+      }
+    }
     this.labels =
         labels.stream()
-            .filter(hit -> !metadata.notSpeakers().contains(hit.name()))
-            .sorted((a, b) -> a.label().compareTo(b.label()))
+            .filter(
+                hit -> !metadata.notSpeakers().contains(hit.name()) && !inside(lists, hit.label()))
+            .sorted(Comparator.comparing(LabelHit::label))
             .toList();
-    this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.metadata = metadata;
     this.sink = sink;
@@ -82,17 +101,28 @@ final class SpeechInput {
     return List.copyOf(made);
   }
 
+  private static boolean inside(NavigableMap<Integer, Integer> ranges, Range range) {
+    Map.Entry<Integer, Integer> entry = ranges.floorEntry(range.start());
+    return entry != null && range.start() < entry.getValue();
+  }
+
+  /** Returns whether the block belongs to a list of those present. */
+  boolean isListed(int block) {
+    return listed[block];
+  }
+
   /** Returns whether turns can stand in the block. */
-  boolean holdsSpeech(Placed p) {
+  boolean holdsSpeech(int block) {
+    Placed p = placed.get(block);
+    if (listed[block]) {
+      return false;
+    }
     boolean kind =
         switch (p.role()) {
           case PARA, ITEM, VERSE, LABEL -> true;
           case HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, STAGE, NOTE -> false;
         };
-    return kind
-        && divisions.stream()
-            .filter(d -> d.range().contains(p.block().range()))
-            .allMatch(d -> d.part() == Division.Part.BODY && !d.type().equals("participants"));
+    return kind && !inside(silent, p.block().range());
   }
 
   /** Returns the name spans inside a range, in order. */

@@ -1,0 +1,45 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.reading.Range;
+
+/** The lists of those present: a line such as {@code PARTICIPANTS} and the short lines after it. */
+final class ListZone {
+  private static final int ENTRY = 160;
+  private static final int SENTENCE = 60;
+
+  private ListZone() {}
+
+  /** Says of each block whether it is the head or an entry of a list of those present. */
+  static boolean[] of(String text, List<Placed> placed, Lexicon lexicon) {
+    boolean[] listed = new boolean[placed.size()];
+    boolean open = false;
+    int length = 0;
+    for (int i = 0; i < placed.size(); i++) {
+      Range range = placed.get(i).block().range();
+      String words = range.of(text).strip();
+      String opening = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+.*$", "").strip();
+      if (range.length() < 3 * ENTRY && lexicon.has("head.participants", opening)) {
+        open = true;
+        listed[i] = true;
+        length = 0;
+      } else if (open && range.length() < ENTRY && !isSentence(words) && length < 80) {
+        listed[i] = true;
+        length++;
+      } else {
+        open = false;
+      }
+    }
+    return listed;
+  }
+
+  private static boolean isSentence(String words) {
+    boolean colon = words.endsWith(":") || words.indexOf(": ") > 0 && words.indexOf(": ") < 40;
+    return words.length() > SENTENCE && words.endsWith(".")
+        || words.endsWith("?")
+        || words.endsWith("!")
+        || colon && words.length() > 30;
+  }
+}

@@ -1,0 +1,114 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.speech.Evidences.Kind;
+
+/**
+ * Bare titles, such as {@code the President}: whether a named person holds the office, or the title
+ * is all the record gives of somebody.
+ */
+final class Offices {
+  private static final String TITLE = "=";
+
+  private final NameForms forms;
+  private final Evidences evidences;
+  private final Map<String, Set<String>> holders = new HashMap<>();
+  private final List<String> bare = new ArrayList<>();
+
+  Offices(NameForms forms, Evidences evidences, SpeechInput in) {
+    this.forms = forms;
+    this.evidences = evidences;
+    for (NameSpan name : in.names) {
+      if (!name.isBareTitle()
+          && !name.organisation()
+          && !name.titles().isEmpty()
+          && forms.has(name.key())) {
+        String title = String.join(" ", name.titles()).replace(".", "");
+        holders.computeIfAbsent(title, t -> new HashSet<>()).add(name.key());
+        holders.computeIfAbsent(lastWord(title), t -> new HashSet<>()).add(name.key());
+      }
+    }
+    forms.groups().keySet().stream().filter(key -> key.startsWith(TITLE)).forEach(bare::add);
+    forms.groups().values().forEach(names -> names.forEach(name -> roles(name, in)));
+  }
+
+  private void roles(String name, SpeechInput in) {
+    for (String role : evidences.roles(name)) {
+      String lower = CastBuilder.lower(role);
+      for (String title : in.lexicon.phrases("role.bare")) {
+        if (lower.equals(title) || lower.startsWith(title + " ") || lower.startsWith(title + ",")) {
+          holders.computeIfAbsent(title, t -> new HashSet<>()).add(name);
+        }
+      }
+    }
+  }
+
+  /** Makes a title and its qualified form one person where only one has it; and the last left. */
+  void join() {
+    for (String key : bare) {
+      List<String> qualified =
+          bare.stream().filter(other -> other.endsWith(" " + key.substring(1))).toList();
+      if (qualified.size() == 1 && !named(key)) {
+        forms.union(key, qualified.get(0));
+      }
+    }
+    leftOver();
+  }
+
+  /** Returns whether somebody else holds the office of a bare title. */
+  boolean held(String key) {
+    return named(key)
+        || bare.stream()
+            .anyMatch(
+                other ->
+                    other.endsWith(" " + key.substring(1))
+                        && !forms.find(other).equals(forms.find(key)));
+  }
+
+  private boolean named(String key) {
+    return !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
+        || key.indexOf(' ') > 0
+            && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
+  }
+
+  /**
+   * One title without a holder and one person of the title page without an office belong together.
+   */
+  private void leftOver() {
+    List<String> vacant =
+        bare.stream()
+            .filter(
+                key ->
+                    !held(key)
+                        && forms.find(key).equals(key)
+                        && evidences.count(key, Kind.SUBJECT) > 0)
+            .toList();
+    Set<String> taken = new HashSet<>();
+    holders.forEach(
+        (title, names) -> {
+          if (bare.contains(TITLE + title)) {
+            names.forEach(name -> taken.add(forms.find(name)));
+          }
+        });
+    List<String> free =
+        forms.groups().entrySet().stream()
+            .filter(
+                group ->
+                    group.getValue().stream().anyMatch(n -> evidences.count(n, Kind.TITLE) > 0))
+            .map(Map.Entry::getKey)
+            .filter(key -> !taken.contains(key) && !key.startsWith(TITLE))
+            .toList();
+    if (vacant.size() == 1 && free.size() == 1) {
+      forms.union(vacant.get(0), free.get(0));
+    }
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+}
