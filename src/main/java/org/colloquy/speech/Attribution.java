@@ -23,6 +23,7 @@ final class Attribution {
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
   private final int signature;
+  private final boolean record;
   private final Tense narrative;
   private final Narration narration;
   private final List<Turn> turns = new ArrayList<>();
@@ -43,7 +44,9 @@ final class Attribution {
       boolean[] holdsSpeech,
       List<LabelHit> labels,
       int signature,
+      boolean record,
       Tense narrative) {
+    this.record = record;
     this.signature = signature;
     this.in = in;
     this.labels = labels;
@@ -85,8 +88,10 @@ final class Attribution {
       close();
     } else if (stretches.isLabelled(i)) {
       unlabelled(range);
-    } else {
+    } else if (record) {
       reported(range);
+    } else {
+      close();
     }
   }
 
@@ -103,13 +108,8 @@ final class Attribution {
     afterNumber = letters == 0;
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
-    boolean shortLine =
-        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
-    return letters == 0
-        || capitals
-        || note
-        || shortLine
-        || placed.block().range().start() >= signature;
+    boolean shortLine = placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
+    return letters == 0 || capitals || note || shortLine || placed.block().range().start() >= signature;
   }
 
   /** A short line without verb or closing sign. */
@@ -129,10 +129,11 @@ final class Attribution {
    */
   private void unlabelled(Range range) {
     String text = range.of(in.text());
+    boolean cut = Character.isLowerCase(text.codePointAt(0));
     if (narration.opensClosing(text)) {
       close();
       closed = true;
-    } else {
+    } else if (open != null || cut) {
       goesOn(range);
     }
   }
@@ -153,7 +154,7 @@ final class Attribution {
     int first = here.get(0).label().start();
     if (first > range.start() && !in.text().substring(range.start(), first).isBlank()) {
       Range before = new Range(range.start(), first);
-      if (stretch) {
+      if (stretch || !record) {
         goesOn(before);
       } else {
         reported(before);

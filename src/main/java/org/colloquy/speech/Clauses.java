@@ -113,7 +113,9 @@ final class Clauses {
     boolean copula = false;
     boolean modal = false;
     for (int guard = 0; guard < 40 && s.inside(at); guard++) {
-      if (s.isVerb(at) && !s.isAdverb(at)) {
+      // Have and be are verbs of their own unless another verb follows.
+      boolean helps = s.isAuxiliary(at) && s.isVerb(s.pastAdverbs(at + 1));
+      if (s.isVerb(at) && !s.isAdverb(at) && !helps) {
         boolean auxiliary = perfect || copula || modal;
         return verbClause(subject, at, perfect, copula, modal, auxiliary);
       }

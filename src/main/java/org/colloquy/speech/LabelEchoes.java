@@ -14,7 +14,8 @@ final class LabelEchoes {
   private LabelEchoes() {}
 
   /** Returns the labels given and those found, in order. */
-  static List<LabelHit> with(SpeechInput in, CastIndex cast, boolean[] holdsSpeech) {
+  static List<LabelHit> with(
+      SpeechInput in, CastIndex cast, Stretches stretches, boolean[] holdsSpeech) {
     List<LabelHit> all = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < in.placed.size(); i++) {
@@ -24,11 +25,21 @@ final class LabelEchoes {
         all.add(in.labels.get(next++));
       }
       if (holdsSpeech[i] && all.size() == before) {
-        find(in, cast, block).ifPresent(all::add);
-        inside(in, cast, block, all);
+        boolean stretch = stretches.isLabelled(i);
+        if (opensWithName(in, block)) {
+          find(in, cast, block, stretch).ifPresent(all::add);
+        }
+        if (!stretch) {
+          inside(in, cast, block, all);
+        }
       }
     }
     return List.copyOf(all);
+  }
+
+  private static boolean opensWithName(SpeechInput in, Range block) {
+    List<NameSpan> names = in.namesIn(block);
+    return !names.isEmpty() && in.lexis.start(names.get(0).first()) <= block.start() + 2;
   }
 
   /** A later sentence of the block opens with a known name and a colon. */
@@ -36,22 +47,15 @@ final class LabelEchoes {
     List<SpeechInput.Parsed> sentences = in.parse(block);
     for (int i = 1; i < sentences.size(); i++) {
       TaggedSentence s = sentences.get(i).tagged();
-      if (s.isName(0)
-          && !s.at(0).quoted()
-          && s.tagged(1, Unit.Tag.COLON)
-          && cast.present(cast.of(s.at(0).name()))) {
+      if (s.isName(0) && !s.at(0).quoted() && s.tagged(1, Unit.Tag.COLON) && cast.present(cast.of(s.at(0).name()))) {
         Range label = new Range(s.at(0).range().start(), s.at(1).range().end());
-        all.add(
-            new LabelHit(
-                label,
-                s.at(0).range().of(in.text()),
-                0.9,
-                new Evidence("R1 label", "a known name opens the sentence")));
+        all.add(new LabelHit(label, s.at(0).range().of(in.text()), 0.9, new Evidence("R1 label", "a known name opens the sentence")));
       }
     }
   }
 
-  private static Optional<LabelHit> find(SpeechInput in, CastIndex cast, Range block) {
+  private static Optional<LabelHit> find(
+      SpeechInput in, CastIndex cast, Range block, boolean stretch) {
     List<SpeechInput.Parsed> sentences = in.parse(block);
     if (sentences.isEmpty()) {
       return Optional.empty();
@@ -69,7 +73,7 @@ final class LabelEchoes {
             && capital
             && (s.tagged(2, Unit.Tag.COMMA) || s.tagged(2, Unit.Tag.STOP));
     boolean alone = s.tagged(1, Unit.Tag.STOP) && s.size() == 2 && sentences.size() > 1;
-    if (!colon && !greets && !alone) {
+    if (!colon && (stretch || !greets && !alone)) {
       return Optional.empty();
     }
     Range label = colon || alone ? new Range(name.start(), s.at(1).range().end()) : name;

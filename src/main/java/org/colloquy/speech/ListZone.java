@@ -25,7 +25,7 @@ final class ListZone {
         open = true;
         listed[i] = true;
         length = 0;
-      } else if (open && range.length() < ENTRY && !isSentence(words) && length < 80) {
+      } else if (open && range.length() < ENTRY && !isSentence(words, lexicon) && length < 80) {
         listed[i] = true;
         length++;
       } else {
@@ -35,11 +35,19 @@ final class ListZone {
     return listed;
   }
 
-  private static boolean isSentence(String words) {
+  private static boolean isSentence(String words, Lexicon lexicon) {
     boolean colon = words.endsWith(":") || words.indexOf(": ") > 0 && words.indexOf(": ") < 40;
-    return words.length() > SENTENCE && words.endsWith(".")
-        || words.endsWith("?")
-        || words.endsWith("!")
-        || colon && words.length() > 30;
+    boolean stop = words.matches("(?s).*[.?!…][\"”’»)\\]]*");
+    return stop && (words.length() > SENTENCE || hasVerb(words, lexicon))
+        || colon && words.length() > SENTENCE / 2;
+  }
+
+  private static boolean hasVerb(String words, Lexicon lexicon) {
+    for (String word : words.split("[^\\p{L}]+")) {
+      if (lexicon.has("finite", word) || !lexicon.formsFrom(word).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,6 +30,7 @@ final class NameFinder {
     "pronoun.author",
     "pronoun.plural",
     "pronoun.masculine",
+    "pronoun.other",
     "pronoun.feminine",
     "pronoun.object",
     "answering",

@@ -24,7 +24,7 @@ final class Narration {
   /** Returns whether a sentence that names no speaker is the narrator's. */
   boolean isNarrative(SpeechInput.Parsed sentence, String text) {
     TaggedSentence s = sentence.tagged();
-    return opensSummary(text) || meetingEvent(s) || deed(sentence).isPresent();
+    return opensSummary(text) || impersonal(s) || meetingEvent(s) || deed(sentence).isPresent();
   }
 
   /** Returns whether the sentence says that the conversation is over. */
@@ -92,6 +92,19 @@ final class Narration {
     String word = space < 0 ? lower : lower.substring(0, space);
     return lexicon.phrasesFrom(category, word).stream()
         .anyMatch(phrase -> lower.startsWith(String.join(" ", phrase)));
+  }
+
+  /** R7: {@code It was agreed that …}. */
+  private static boolean impersonal(TaggedSentence s) {
+    int i = s.firstWord();
+    if (!s.has(i, "impersonal.subject")) {
+      return false;
+    }
+    int verb = i + 1;
+    while (s.isAuxiliary(verb) || s.isAdverb(verb)) {
+      verb++;
+    }
+    return verb > i + 1 && s.has(verb, "impersonal.verb");
   }
 
   /** {@code The conversation ended at six.} */

@@ -43,13 +43,8 @@ final class Presence {
         byline(range);
       }
       interpreter(range);
-<<<<<<< HEAD
-      list(range, head, begun);
-      begun |= in.holdsSpeech(p) && range.length() > LONG / 2 && !inList;
-=======
       list(i, range, begun);
       begun |= in.holdsSpeech(i) && range.length() > LONG / 2;
->>>>>>> 0aca29e (Read offices, lists of those present and second labels; headlines and brackets are nobody's words)
     }
   }
 
@@ -58,13 +53,8 @@ final class Presence {
     return Optional.ofNullable(author);
   }
 
-<<<<<<< HEAD
-  private void list(Range range, boolean head, boolean begun) {
-    String text = in.text().substring(range.start(), range.end()).strip().toLowerCase(Locale.ROOT);
-=======
   private void list(int block, Range range, boolean begun) {
     String text = range.of(in.text()).strip().toLowerCase(Locale.ROOT);
->>>>>>> 0aca29e (Read offices, lists of those present and second labels; headlines and brackets are nobody's words)
     String opening = text.replaceAll("[^\\p{L} ]+.*$", "").strip();
     if (in.lexicon.has("head.participants", opening)) {
       if (text.length() > opening.length() + 2) {
@@ -140,7 +130,7 @@ final class Presence {
           first
               || !name.titles().isEmpty() && !name.isBareTitle()
               || after(name, "conjunction.and");
-      if (isPerson(name) && joined) {
+      if (isPerson(name) && joined && (first || !partOfOffice(name))) {
         note(name, Kind.LISTED);
         int end = in.lexis.end(name.last() - 1);
         String rest = in.text().substring(end, range.end());
@@ -172,7 +162,7 @@ final class Presence {
         listing = true;
       }
       boolean vague = word.equals("of") && name.titles().isEmpty() && forms.count(name.key()) < 3;
-      if (listing && !vague && isPerson(name)) {
+      if (listing && !vague && !name.possessive() && isPerson(name)) {
         forms.add(name.words());
         note(name, Kind.TITLE);
       }

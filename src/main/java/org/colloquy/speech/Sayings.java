@@ -70,6 +70,10 @@ final class Sayings {
       return false;
     }
     if (!s.isAuthorPronoun(clause.subject())) {
+      boolean thought = clause.form().kind() == VerbClass.THINK && !s.isVerbIn(clause.verb(), narrative);
+      if (thought || clause.perfect()) {
+        return false;
+      }
       boolean both =
           s.has(clause.subject(), "pronoun.plural") && s.has(clause.subject() + 1, "group.both");
       return !s.has(clause.subject(), "pronoun.plural") || both && cast.cast().author().isPresent();

@@ -50,6 +50,7 @@ public final class Scripts {
       holdsSpeech[i] = in.holdsSpeech(i);
     }
     var stretches = new Stretches(in, holdsSpeech);
+    boolean record = Conversations.isRecord(in, stretches);
     var builder = new CastBuilder(in, stretches, holdsSpeech);
     CastIndex cast = builder.build();
     var attribution =
@@ -59,8 +60,9 @@ public final class Scripts {
             builder.resolver(),
             stretches,
             holdsSpeech,
-            LabelEchoes.with(in, cast, holdsSpeech),
+            LabelEchoes.with(in, cast, stretches, holdsSpeech),
             builder.signature(),
+            record,
             narrative(in, stretches, holdsSpeech));
     attribution.run();
     List<Turn> turns = attribution.turns();

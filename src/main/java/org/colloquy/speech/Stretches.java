@@ -13,11 +13,13 @@ final class Stretches {
   private static final double SHARE = 0.6;
 
   private final boolean[] labelled;
+  private final int reported;
+  private final int paragraphs;
 
   Stretches(SpeechInput in, boolean[] holdsSpeech) {
     int n = in.placed.size();
     int[] labels = new int[n + 1];
-    int[] reports = new int[n + 1];
+    int[] speech = new int[n + 1];
     int hit = 0;
     for (int i = 0; i < n; i++) {
       Range range = in.placed.get(i).block().range();
@@ -27,12 +29,32 @@ final class Stretches {
         hit++;
       }
       labels[i + 1] = labels[i] + (holdsSpeech[i] ? here : 0);
-      reports[i + 1] = reports[i] + (holdsSpeech[i] && here == 0 && reports(in, range) ? 1 : 0);
+      speech[i + 1] = speech[i] + (holdsSpeech[i] ? 1 : 0);
+    }
+    int[] reports = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      boolean none = holdsSpeech[i] && labels[i + 1] == labels[i];
+      // Where labels are dense, reports need not be looked for: they would be the speaker's words.
+      boolean looked = none && !dense(labels, speech, i);
+      reports[i + 1] = reports[i] + (looked && reports(in, in.placed.get(i).block().range()) ? 1 : 0);
     }
     labelled = new boolean[n];
     for (int i = 0; i < n; i++) {
       labelled[i] = share(labels, reports, i) >= SHARE;
     }
+    reported = reports[n];
+    paragraphs = speech[n];
+  }
+
+  private static boolean dense(int[] labels, int[] speech, int block) {
+    int from = Math.max(0, block - WINDOW);
+    int to = Math.min(labels.length - 1, block + WINDOW + 1);
+    return 2 * (labels[to] - labels[from]) >= speech[to] - speech[from];
+  }
+
+  /** Returns which share of the paragraphs open with a report, labels aside. */
+  double reportedShare() {
+    return paragraphs == 0 ? 0 : (double) reported / paragraphs;
   }
 
   boolean isLabelled(int block) {
