@@ -108,8 +108,13 @@ final class Attribution {
     afterNumber = letters == 0;
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
-    boolean shortLine = placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
-    return letters == 0 || capitals || note || shortLine || placed.block().range().start() >= signature;
+    boolean shortLine =
+        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
+    return letters == 0
+        || capitals
+        || note
+        || shortLine
+        || placed.block().range().start() >= signature;
   }
 
   /** A short line without verb or closing sign. */

@@ -220,7 +220,8 @@ final class CastBuilder {
       return true;
     }
     boolean office = names.stream().allMatch(n -> n.startsWith(TITLE));
-    if (office && offices.held(names.get(0)) || names.size() == 1 && !forms.candidates(names.get(0)).isEmpty()) {
+    if (office && offices.held(names.get(0))
+        || names.size() == 1 && !forms.candidates(names.get(0)).isEmpty()) {
       return false;
     }
     return present(names, listed) || !office && names.stream().anyMatch(titled::contains);

@@ -47,9 +47,17 @@ final class LabelEchoes {
     List<SpeechInput.Parsed> sentences = in.parse(block);
     for (int i = 1; i < sentences.size(); i++) {
       TaggedSentence s = sentences.get(i).tagged();
-      if (s.isName(0) && !s.at(0).quoted() && s.tagged(1, Unit.Tag.COLON) && cast.present(cast.of(s.at(0).name()))) {
+      if (s.isName(0)
+          && !s.at(0).quoted()
+          && s.tagged(1, Unit.Tag.COLON)
+          && cast.present(cast.of(s.at(0).name()))) {
         Range label = new Range(s.at(0).range().start(), s.at(1).range().end());
-        all.add(new LabelHit(label, s.at(0).range().of(in.text()), 0.9, new Evidence("R1 label", "a known name opens the sentence")));
+        all.add(
+            new LabelHit(
+                label,
+                s.at(0).range().of(in.text()),
+                0.9,
+                new Evidence("R1 label", "a known name opens the sentence")));
       }
     }
   }

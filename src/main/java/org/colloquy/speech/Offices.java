@@ -24,7 +24,10 @@ final class Offices {
     this.forms = forms;
     this.evidences = evidences;
     for (NameSpan name : in.names) {
-      if (!name.isBareTitle() && !name.organisation() && !name.titles().isEmpty() && forms.has(name.key())) {
+      if (!name.isBareTitle()
+          && !name.organisation()
+          && !name.titles().isEmpty()
+          && forms.has(name.key())) {
         String title = String.join(" ", name.titles()).replace(".", "");
         holders.computeIfAbsent(title, t -> new HashSet<>()).add(name.key());
         holders.computeIfAbsent(lastWord(title), t -> new HashSet<>()).add(name.key());
@@ -48,7 +51,8 @@ final class Offices {
   /** Makes a title and its qualified form one person where only one has it; and the last left. */
   void join() {
     for (String key : bare) {
-      List<String> qualified = bare.stream().filter(other -> other.endsWith(" " + key.substring(1))).toList();
+      List<String> qualified =
+          bare.stream().filter(other -> other.endsWith(" " + key.substring(1))).toList();
       if (qualified.size() == 1 && !named(key)) {
         forms.union(key, qualified.get(0));
       }
@@ -59,26 +63,43 @@ final class Offices {
   /** Returns whether somebody else holds the office of a bare title. */
   boolean held(String key) {
     return named(key)
-        || bare.stream().anyMatch(other -> other.endsWith(" " + key.substring(1)) && !forms.find(other).equals(forms.find(key)));
+        || bare.stream()
+            .anyMatch(
+                other ->
+                    other.endsWith(" " + key.substring(1))
+                        && !forms.find(other).equals(forms.find(key)));
   }
 
   private boolean named(String key) {
     return !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
-        || key.indexOf(' ') > 0 && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
+        || key.indexOf(' ') > 0
+            && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
   }
 
-  /** One title without a holder and one person of the title page without an office belong together. */
+  /**
+   * One title without a holder and one person of the title page without an office belong together.
+   */
   private void leftOver() {
-    List<String> vacant = bare.stream().filter(key -> !held(key) && forms.find(key).equals(key) && evidences.count(key, Kind.SUBJECT) > 0).toList();
+    List<String> vacant =
+        bare.stream()
+            .filter(
+                key ->
+                    !held(key)
+                        && forms.find(key).equals(key)
+                        && evidences.count(key, Kind.SUBJECT) > 0)
+            .toList();
     Set<String> taken = new HashSet<>();
-    holders.forEach((title, names) -> {
-      if (bare.contains(TITLE + title)) {
-        names.forEach(name -> taken.add(forms.find(name)));
-      }
-    });
+    holders.forEach(
+        (title, names) -> {
+          if (bare.contains(TITLE + title)) {
+            names.forEach(name -> taken.add(forms.find(name)));
+          }
+        });
     List<String> free =
         forms.groups().entrySet().stream()
-            .filter(group -> group.getValue().stream().anyMatch(n -> evidences.count(n, Kind.TITLE) > 0))
+            .filter(
+                group ->
+                    group.getValue().stream().anyMatch(n -> evidences.count(n, Kind.TITLE) > 0))
             .map(Map.Entry::getKey)
             .filter(key -> !taken.contains(key) && !key.startsWith(TITLE))
             .toList();

@@ -119,7 +119,9 @@ final class Presence {
     while (before >= 0 && in.lexicon.has("determiner", in.lexis.lower(before))) {
       before--;
     }
-    return name.titles().isEmpty() && before >= 0 && in.lexicon.has("office.link", in.lexis.lower(before));
+    return name.titles().isEmpty()
+        && before >= 0
+        && in.lexicon.has("office.link", in.lexis.lower(before));
   }
 
   /** A line of a list of participants: the name, then roles. */
@@ -213,8 +215,11 @@ final class Presence {
       Placed p = in.placed.get(at);
       Range range = p.block().range();
       List<NameSpan> names = in.namesIn(range).stream().filter(this::signs).toList();
-      boolean late = range.start() > in.text().length() / 2 && in.labels.stream().noneMatch(hit -> range.contains(hit.label()));
-      boolean whole = late && names.size() == 1 && names.get(0).range().length() * 2 > range.length();
+      boolean late =
+          range.start() > in.text().length() / 2
+              && in.labels.stream().noneMatch(hit -> range.contains(hit.label()));
+      boolean whole =
+          late && names.size() == 1 && names.get(0).range().length() * 2 > range.length();
       if (p.role() == Role.SIGNED || range.length() < 40 && whole) {
         for (NameSpan name : names) {
           words.addAll(0, name.words());
@@ -234,7 +239,8 @@ final class Presence {
 
   /** A name that may sign: no unit of time after a number. */
   private boolean signs(NameSpan name) {
-    return isPerson(name) && (name.first() == 0 || in.lexis.kind(name.first() - 1) != TokenKind.NUMBER);
+    return isPerson(name)
+        && (name.first() == 0 || in.lexis.kind(name.first() - 1) != TokenKind.NUMBER);
   }
 
   /** Returns the form of the name that signs the record, if one does. */
@@ -303,7 +309,11 @@ final class Presence {
         && !name.isBareTitle()
         && name.words().size() <= 5
         && name.words().stream()
-            .noneMatch(w -> in.lexicon.has("interpreter", w) || in.lexicon.has("meeting.noun", w) || in.lexicon.has("head.noun", w));
+            .noneMatch(
+                w ->
+                    in.lexicon.has("interpreter", w)
+                        || in.lexicon.has("meeting.noun", w)
+                        || in.lexicon.has("head.noun", w));
   }
 
   private boolean after(NameSpan name, String category) {

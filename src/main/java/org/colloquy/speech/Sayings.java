@@ -70,7 +70,8 @@ final class Sayings {
       return false;
     }
     if (!s.isAuthorPronoun(clause.subject())) {
-      boolean thought = clause.form().kind() == VerbClass.THINK && !s.isVerbIn(clause.verb(), narrative);
+      boolean thought =
+          clause.form().kind() == VerbClass.THINK && !s.isVerbIn(clause.verb(), narrative);
       if (thought || clause.perfect()) {
         return false;
       }

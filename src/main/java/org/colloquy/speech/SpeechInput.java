@@ -73,7 +73,8 @@ final class SpeechInput {
     }
     this.labels =
         labels.stream()
-            .filter(hit -> !metadata.notSpeakers().contains(hit.name()) && !inside(lists, hit.label()))
+            .filter(
+                hit -> !metadata.notSpeakers().contains(hit.name()) && !inside(lists, hit.label()))
             .sorted(Comparator.comparing(LabelHit::label))
             .toList();
     this.vocabulary = vocabulary;

@@ -36,7 +36,8 @@ final class Stretches {
       boolean none = holdsSpeech[i] && labels[i + 1] == labels[i];
       // Where labels are dense, reports need not be looked for: they would be the speaker's words.
       boolean looked = none && !dense(labels, speech, i);
-      reports[i + 1] = reports[i] + (looked && reports(in, in.placed.get(i).block().range()) ? 1 : 0);
+      reports[i + 1] =
+          reports[i] + (looked && reports(in, in.placed.get(i).block().range()) ? 1 : 0);
     }
     labelled = new boolean[n];
     for (int i = 0; i < n; i++) {

@@ -125,7 +125,13 @@ class SayingRulesTest {
   })
   void aPassiveOrASummaryIsNobodysTurn(String words) {
     assertThat(speakers(PRESENT + "Orlov asked for coal.\n\n" + words)).isEqualTo("Orlov");
-    assertThat(Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words).script().turns().get(0).range().end())
+    assertThat(
+            Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words)
+                .script()
+                .turns()
+                .get(0)
+                .range()
+                .end())
         .isLessThan(Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words).text().length());
   }
 
@@ -188,8 +194,11 @@ class SayingRulesTest {
     assertThat(read.speakers()).hasSize(1);
     assertThat(read.script().turns().get(0).range().of(read.text())).endsWith(words);
     Reports.Result afterHead =
-        Reports.read(PRESENT + "Vesela explained the matter.\n\nON THE STATE OF THE MILLS\n\n" + words);
-    assertThat(afterHead.script().turns()).extracting(Turn::mode).containsExactly(Mode.REPORTED, Mode.CARRIED);
+        Reports.read(
+            PRESENT + "Vesela explained the matter.\n\nON THE STATE OF THE MILLS\n\n" + words);
+    assertThat(afterHead.script().turns())
+        .extracting(Turn::mode)
+        .containsExactly(Mode.REPORTED, Mode.CARRIED);
     assertThat(afterHead.script().turns().get(1).confidence()).isLessThan(0.9);
   }
 
