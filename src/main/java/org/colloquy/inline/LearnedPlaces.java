@@ -109,12 +109,21 @@ final class LearnedPlaces {
             && kinds.contains(runs.word(i - 2).toLowerCase(Locale.ROOT));
     if ((kindAfter || kindBefore) && !isPartOfName(i)) {
       names.add(runs.word(i));
+    } else if (kindBefore && isPair(i)) {
+      add(i, i + 1, "place kind before name", 0.7);
     } else if (ends.contains(i - 1)
         && runs.gap(i - 1).equals(", ")
         && isListedBefore(i)
         && !isPartOfName(i)) {
       add(i, i, "place listed between places", 0.6);
     }
+  }
+
+  /** Whether a name of exactly two words begins there. */
+  private boolean isPair(int i) {
+    return runs.isJoined(i)
+        && isName(i + 1)
+        && !(runs.isJoined(i + 1) && runs.isCapital(i + 2));
   }
 
   private boolean isListedBefore(int i) {

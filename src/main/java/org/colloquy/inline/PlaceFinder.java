@@ -74,22 +74,33 @@ final class PlaceFinder {
       }
     }
     boolean[] sure = new boolean[possible.size()];
-    Set<String> confirmed = new HashSet<>();
     for (int i = 0; i < sure.length; i++) {
       sure[i] = !possible.get(i).isAmbiguous() || isShown(possible, i);
+    }
+    spread(possible, sure);
+    confirm(possible, sure);
+    spread(possible, sure);
+    List<Naming> accepted = new ArrayList<>();
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i]) {
+        accepted.add(possible.get(i));
+      }
+    }
+    return accepted;
+  }
+
+  /** What the record has shown to be a place once is one elsewhere too, but not before a name. */
+  private void confirm(List<Naming> possible, boolean[] sure) {
+    Set<String> confirmed = new HashSet<>();
+    for (int i = 0; i < sure.length; i++) {
       if (sure[i]) {
         confirmed.add(possible.get(i).name());
       }
     }
-    spread(possible, sure, confirmed);
-    List<Naming> accepted = new ArrayList<>();
     for (int i = 0; i < sure.length; i++) {
       Naming naming = possible.get(i);
-      if (sure[i] || (confirmed.contains(naming.name()) && !context.isFollowedByCapital(naming))) {
-        accepted.add(naming);
-      }
+      sure[i] |= confirmed.contains(naming.name()) && !context.isFollowedByCapital(naming);
     }
-    return accepted;
   }
 
   private boolean isPossible(Naming naming, Naming before) {
@@ -150,18 +161,12 @@ final class PlaceFinder {
   }
 
   /** What is listed with a sure place is one: {@code in Texas, Georgia and Ohio}. */
-  private void spread(List<Naming> possible, boolean[] sure, Set<String> confirmed) {
+  private void spread(List<Naming> possible, boolean[] sure) {
     for (int i = 1; i < sure.length; i++) {
-      if (!sure[i] && sure[i - 1] && isListed(possible.get(i - 1), possible.get(i))) {
-        sure[i] = true;
-        confirmed.add(possible.get(i).name());
-      }
+      sure[i] |= sure[i - 1] && isListed(possible.get(i - 1), possible.get(i));
     }
     for (int i = sure.length - 2; i >= 0; i--) {
-      if (!sure[i] && sure[i + 1] && isListed(possible.get(i), possible.get(i + 1))) {
-        sure[i] = true;
-        confirmed.add(possible.get(i).name());
-      }
+      sure[i] |= sure[i + 1] && isListed(possible.get(i), possible.get(i + 1));
     }
   }
 

@@ -92,6 +92,12 @@ class PlaceNamesTest {
   }
 
   @Test
+  void takesAnAmbiguousNameForAPlaceInAListWithOneThatTheRecordHasShown() {
+    assertThat(Marked.text("Jordan and Chad agreed. He came from Jordan.").keys(places))
+        .containsExactly("Jordan=place:Jordan", "Chad=place:Chad", "Jordan=place:Jordan");
+  }
+
+  @Test
   void neverMarksAPersonOfTheCast() {
     assertThat(Marked.text("Then Florence spoke of Rome.").naming("Florence").keys(places))
         .containsExactly("Rome=place:Rome");
@@ -157,6 +163,7 @@ class PlaceNamesTest {
       textBlock =
           """
           The city of Neustadl burned.            | Neustadl=place:Neustadl
+          The village of Ban Brenel burned.       | Ban Brenel=place:Ban Brenel
           They hold Brenel Province.              | Brenel Province=place:Brenel Province
           He lives at 5 Brenel Street.            | 5 Brenel Street=place:5 Brenel Street
           We swam in Lake Brenel.                 | Lake Brenel=place:Lake Brenel
