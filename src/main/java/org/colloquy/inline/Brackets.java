@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.authority.Entity;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
@@ -191,6 +192,10 @@ public final class Brackets implements Annotator {
         return;
       }
       Range whole = known.range();
+      if (context.authority().find(Entity.Kind.PLACE, known.key()).isEmpty()) {
+        String message = "“" + whole.of(text) + "”: no list of places has " + known.key();
+        diagnostics.report(Diagnostic.at(Code.N301, flow.spanOf(whole), message));
+      }
       var evidence = new Evidence("D2 place identified", whole.of(text));
       TreeMap<String, String> key = new TreeMap<>(Map.of("key", "place:" + known.key()));
       found.accept(new Mark(MarkKind.PLACE, whole, List.of(), key, 0.85, evidence));
