@@ -1,5 +1,6 @@
 package org.colloquy.validation;
 
+import com.thaiopensource.datatype.xsd.DatatypeLibraryFactoryImpl;
 import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
@@ -39,6 +40,8 @@ record RelaxNg(Schema schema) implements Grammar {
     properties.put(ValidateProperty.ERROR_HANDLER, errors);
     properties.put(ValidateProperty.XML_READER_CREATOR, SafeXml::reader);
     properties.put(ValidateProperty.RESOLVER, new LocalSchemas());
+    // Named, so that no class loader has to be asked for it: any thread may compile.
+    properties.put(RngProperty.DATATYPE_LIBRARY_FACTORY, new DatatypeLibraryFactoryImpl());
     RngProperty.CHECK_ID_IDREF.add(properties);
     try {
       return new RelaxNg(reader.createSchema(source, properties.toPropertyMap()));
