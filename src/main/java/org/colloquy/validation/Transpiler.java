@@ -1,7 +1,7 @@
 package org.colloquy.validation;
 
 import java.io.InputStream;
-import javax.xml.transform.Source;
+import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
@@ -14,36 +14,60 @@ import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltTransformer;
 import org.xml.sax.InputSource;
 
-/** Turns a user's Schematron into a stylesheet; Colloquy's own is transpiled by the build. */
-final class Transpiler {
-  private static final String STYLESHEET = "/content/transpile.xsl";
+/**
+ * Turns a user's Schematron into a stylesheet; Colloquy's own is transpiled by the build.
+ *
+ * @param processor compiles and runs the stylesheets
+ */
+record Transpiler(Processor processor) {
+  private static final String TRANSPILE = "/content/transpile.xsl";
+  private static final String EMBEDDED = "/org/colloquy/validation/embedded-rules.xsl";
   private static final QName COMPACT =
       new QName("http://dmaus.name/ns/2023/schxslt", "compact-report");
-
-  private Transpiler() {}
+  private static final QName PATTERN = new QName("http://purl.oclc.org/dsdl/schematron", "pattern");
 
   /** Compiles the Schematron schema at {@code uri}. */
-  static Schematron compile(Processor processor, String uri) throws SaxonApiException {
-    Source schema = new SAXSource(SafeXml.reader(), new InputSource(uri));
-    InputStream stylesheet = Transpiler.class.getResourceAsStream(STYLESHEET);
-    if (stylesheet == null) {
-      throw new IllegalStateException("the program has no Schematron transpiler");
+  Schematron compile(String uri) throws SaxonApiException {
+    return compile(read(uri));
+  }
+
+  /** Compiles the Schematron rules inside the RELAX NG grammar at {@code uri}, if there are any. */
+  Optional<Schematron> compileEmbedded(String uri) throws SaxonApiException {
+    XdmNode schema = transform(EMBEDDED, read(uri));
+    XdmNode root = schema.children().iterator().next();
+    boolean hasRules = root.children(n -> PATTERN.equals(n.getNodeName())).iterator().hasNext();
+    return hasRules ? Optional.of(compile(schema)) : Optional.empty();
+  }
+
+  private Schematron compile(XdmNode schema) throws SaxonApiException {
+    return Schematron.compile(processor, transform(TRANSPILE, schema).asSource());
+  }
+
+  private XdmNode read(String uri) throws SaxonApiException {
+    return processor
+        .newDocumentBuilder()
+        .build(new SAXSource(SafeXml.reader(), new InputSource(uri)));
+  }
+
+  private XdmNode transform(String stylesheet, XdmNode document) throws SaxonApiException {
+    InputStream stream = Transpiler.class.getResourceAsStream(stylesheet);
+    if (stream == null) {
+      throw new IllegalStateException("the program has no " + stylesheet);
     }
     XsltCompiler compiler = processor.newXsltCompiler();
     compiler.setParameter(COMPACT, new XdmAtomicValue(true));
-    XsltTransformer transpile = compiler.compile(new StreamSource(stylesheet)).load();
-    XdmNode document = processor.newDocumentBuilder().build(schema);
-    var output = new XdmDestination();
-    transpile.setInitialContextNode(document);
-    transpile.setDestination(output);
+    XsltTransformer transformer = compiler.compile(new StreamSource(stream)).load();
     var errors = new FirstXsltError();
-    transpile.setErrorReporter(errors);
-    transpile.setMessageHandler(message -> {});
+    transformer.setErrorReporter(errors);
+    transformer.setMessageHandler(message -> {});
+    var output = new XdmDestination();
+    transformer.setInitialContextNode(document);
+    transformer.setDestination(output);
     try {
-      transpile.transform();
+      transformer.transform();
     } catch (SaxonApiException e) {
       throw errors.orElse(e);
     }
-    return Schematron.compile(processor, output.getXdmNode().asSource());
+    return output.getXdmNode();
   }
 }

@@ -18,11 +18,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A schema the user gave: a grammar, or rules.
+ * A schema the user gave: a grammar, or rules, or a grammar with rules inside.
  *
  * @param name the file's name, for messages
  * @param grammar if it is RELAX NG or W3C XML Schema
- * @param rules if it is Schematron
+ * @param rules if it is Schematron, or RELAX NG with Schematron inside
  */
 record UserSchema(String name, Optional<Grammar> grammar, Optional<Schematron> rules) {
   static UserSchema compile(Processor processor, Path file) throws IOException, SchemaException {
@@ -32,13 +32,18 @@ record UserSchema(String name, Optional<Grammar> grammar, Optional<Schematron> r
     String name = String.valueOf(file.getFileName());
     String uri = file.toAbsolutePath().normalize().toUri().toString();
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    var transpiler = new Transpiler(processor);
     try {
       return switch (extension) {
-        case "rng" -> of(name, RelaxNg.compile(new InputSource(uri)));
+        case "rng" ->
+            new UserSchema(
+                name,
+                Optional.of(RelaxNg.compile(new InputSource(uri))),
+                transpiler.compileEmbedded(uri));
         case "rnc" -> of(name, RelaxNg.compileCompact(new InputSource(uri)));
         case "xsd" -> of(name, XmlSchema.compile(new StreamSource(uri)));
         case "sch" ->
-            new UserSchema(name, Optional.empty(), Optional.of(Transpiler.compile(processor, uri)));
+            new UserSchema(name, Optional.empty(), Optional.of(transpiler.compile(uri)));
         default ->
             throw unusable(name + " is not .rng, .rnc, .xsd or .sch", Optional.empty(), null);
       };

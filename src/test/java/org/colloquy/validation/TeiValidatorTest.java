@@ -3,6 +3,7 @@ package org.colloquy.validation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,6 +181,47 @@ class TeiValidatorTest {
             "WARNING house.sch: The publisher is “Lantern Archive”.",
             "INFO house.sch: There is a publisher.",
             "ERROR house.sch: No reference.");
+  }
+
+  @Test
+  void rulesInsideAUsersGrammarAreCheckedToo() throws Exception {
+    Path rng =
+        Files.writeString(
+            folder.resolve("house.rng"),
+            """
+            <grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron">
+              <sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+              <sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+              <start><ref name="any"/></start>
+              <define name="any">
+                <element>
+                  <anyName/>
+                  <zeroOrMore>
+                    <choice><attribute><anyName/></attribute><text/><ref name="any"/></choice>
+                  </zeroOrMore>
+                  <sch:pattern>
+                    <sch:rule context="t:pb"><sch:assert test="@n">A page has no number.</sch:assert></sch:rule>
+                  </sch:pattern>
+                </element>
+              </define>
+            </grammar>
+            """);
+    String tei = record.replace("They met", "<pb/>They met");
+    assertThat(validate(validator.withSchema(rng), tei))
+        .extracting(d -> d.code() + " " + d.message())
+        .containsExactly("V706 house.rng: A page has no number.");
+  }
+
+  @Test
+  void theRulesOfTheWholeOfTeiAllowWhatIsValid() throws Exception {
+    Path teiAll = Path.of("..", "shared", "schema", "tei_all.rng");
+    assumeTrue(Files.exists(teiAll), () -> teiAll + " is not there");
+    TeiValidator both = validator.withSchema(teiAll);
+    for (Path file : ValidTeiTest.files().toList()) {
+      assertThat(both.validate(Files.readAllBytes(file), "talk.tei.xml", id -> Optional.empty()))
+          .as("%s", file)
+          .allMatch(d -> d.severity() == Severity.INFO);
+    }
   }
 
   @Test
