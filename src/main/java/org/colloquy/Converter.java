@@ -59,7 +59,7 @@ public final class Converter {
       try {
         validator = validator.withSchema(schema);
       } catch (SchemaException e) {
-        found.report(Diagnostic.of(Code.V705, e.getMessage()));
+        found.report(e.diagnostic());
       }
     }
     return validator;

@@ -42,8 +42,7 @@ record UserSchema(String name, Optional<Grammar> grammar, Optional<Schematron> r
                 transpiler.compileEmbedded(uri));
         case "rnc" -> of(name, RelaxNg.compileCompact(new InputSource(uri)));
         case "xsd" -> of(name, XmlSchema.compile(new StreamSource(uri)));
-        case "sch" ->
-            new UserSchema(name, Optional.empty(), Optional.of(transpiler.compile(uri)));
+        case "sch" -> new UserSchema(name, Optional.empty(), Optional.of(transpiler.compile(uri)));
         default ->
             throw unusable(name + " is not .rng, .rnc, .xsd or .sch", Optional.empty(), null);
       };
