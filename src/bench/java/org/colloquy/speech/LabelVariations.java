@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.colloquy.block.Block;
+import org.colloquy.profile.Vocabulary;
 
 /**
  * Rewrites a record with labels of another form and other names, so that the weights fit no single
@@ -147,13 +148,19 @@ final class LabelVariations {
     /** All labels become sentences that report: no label is left. */
     REPORTED,
     /** Cut after a few labels. */
-    SHORT;
+    SHORT,
+    /** Many paragraphs without label between the labels, as in a parliament. */
+    LONG,
+    /** Some persons' labels have another form. */
+    TWO_FORMS;
 
     static Kind of(int number) {
       return switch (number) {
         case 1, 7 -> MIXED;
         case 4, 10 -> REPORTED;
         case 2, 5, 8 -> SHORT;
+        case 3, 9 -> TWO_FORMS;
+        case 6, 11, 14 -> LONG;
         default -> FULL;
       };
     }
@@ -171,8 +178,9 @@ final class LabelVariations {
 
   /** Returns the record with every label in form {@code form}, and speeches as its key. */
   GoldRecord rewrite(GoldRecord record, List<LabelCandidate> labels, int form, Kind kind) {
-    int most = kind == Kind.SHORT ? 2 + random.nextInt(12) : Integer.MAX_VALUE;
+    int most = kind == Kind.SHORT ? 2 + random.nextInt(9) : Integer.MAX_VALUE;
     double reported = kind == Kind.MIXED ? 0.75 : kind == Kind.REPORTED ? 1 : 0;
+    int second = random.nextInt(3) == 0 ? FORMS.indexOf("%Q   ") : random.nextInt(FORMS.size());
     boolean ownNames = random.nextInt(3) == 0;
     boolean verse = FORMS.get(form).endsWith("\n") && random.nextBoolean();
     List<String> pool = new ArrayList<>(NAMES);
@@ -186,16 +194,17 @@ final class LabelVariations {
         starts.put(c.block(), c);
       }
     }
-    List<GoldRecord.Speech> speeches = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     boolean cut = random.nextInt(4) == 0;
     double middle = form % 3 == 0 && FORMS.get(form).contains(": ") ? 0.06 : 0;
-    double bare = FORMS.get(form).startsWith("%s: ") ? 0.04 : 0;
+    double bare = FORMS.get(form).matches("(?:%h |Mr. )?%[sS]: ") ? 0.1 : 0;
     List<String> labelsMade = new ArrayList<>();
     for (int b = 0; b < record.blocks().size(); b++) {
       Block block = record.blocks().get(b);
       LabelCandidate c = starts.get(b);
-      if (random.nextInt(45) == 0 || b == 0) {
+      if (random.nextInt(30) == 0 || b == 0) {
         NOISE.get(random.nextInt(NOISE.size())).forEach(line -> builder.add(line, 0, 1));
+        field(builder, record.language());
       }
       if (c != null && labelsMade.size() >= most) {
         break;
@@ -211,9 +220,10 @@ final class LabelVariations {
               bareName, k -> ownNames || pool.isEmpty() ? bareName : pool.remove(pool.size() - 1));
       String title =
           titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
-      String label = label(FORMS.get(form), name, title, names.size());
+      boolean other = kind == Kind.TWO_FORMS && bareName.hashCode() % 3 == 0;
+      String label = label(FORMS.get(other ? second : form), name, title, names.size());
       if (!rest.isEmpty() && random.nextDouble() < bare && Character.isUpperCase(rest.charAt(0))) {
-        label = name + " ";
+        label = (form % 2 == 0 ? name : title + " " + name) + " ";
       }
       if (!rest.isEmpty() && random.nextDouble() < reported) {
         String report = REPORTS.get(random.nextInt(REPORTS.size()));
@@ -225,7 +235,17 @@ final class LabelVariations {
         continue;
       }
       labelsMade.add(label.strip().replace(" [softly.]", ""));
-      put(builder, label, rest, block, verse, cut, random.nextDouble() < middle);
+      if ((kind == Kind.LONG || kind == Kind.SHORT && form % 2 == 0) && !labelsMade.isEmpty()) {
+        int paragraphs = random.nextInt(9);
+        for (int k = 0; k < paragraphs; k++) {
+          LabelCandidate from = labels.get(random.nextInt(labels.size()));
+          if (!from.ownLine()) {
+            builder.add(record.text().substring(from.rest(), record.blocks().get(from.block()).range().end()), 0, 1);
+          }
+        }
+      }
+      int place = put(builder, label, rest, block, verse, cut, random.nextDouble() < middle);
+      places.add(place);
     }
     PlainBlocks plain = builder.build();
     return new GoldRecord(
@@ -233,10 +253,20 @@ final class LabelVariations {
         record.language(),
         plain.text(),
         plain.blocks(),
-        keys(plain.text(), labelsMade, speeches));
+        keys(plain.text(), labelsMade, places));
   }
 
-  private static void put(
+  /** Puts in a line whose first words the vocabulary has as a field of a record's head. */
+  private void field(PlainBlocks.Builder builder, String language) {
+    List<String> fields = List.copyOf(Vocabulary.of(language).words("field"));
+    String field = fields.get(random.nextInt(fields.size()));
+    field = random.nextBoolean() ? field.toUpperCase(Locale.ROOT) : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    String rest = NAMES.get(random.nextInt(NAMES.size()));
+    builder.add(field + (random.nextInt(4) == 0 ? ":" : ": " + rest), 0, 1);
+  }
+
+  /** Puts a label and its words in; returns where the label begins. */
+  private static int put(
       PlainBlocks.Builder builder,
       String label,
       String rest,
@@ -244,6 +274,7 @@ final class LabelVariations {
       boolean verse,
       boolean cut,
       boolean middle) {
+    int at = builder.next();
     if (label.endsWith("\n") && !rest.isEmpty()) {
       builder.add(label.strip(), block.indent(), 1);
       if (verse) {
@@ -253,11 +284,15 @@ final class LabelVariations {
       } else {
         builder.add(rest, block.indent(), 0);
       }
+    } else if (middle && label.length() % 2 == 0) {
+      at = builder.end();
+      builder.glue(label + rest);
     } else if (middle) {
       builder.join(label + rest);
     } else {
       builder.add(label.stripLeading() + rest, block.indent(), cut ? 0 : 1);
     }
+    return at;
   }
 
   private static List<String> lines(String text) {
@@ -275,17 +310,12 @@ final class LabelVariations {
 
   /** The keys of the speeches, read off the text that was made. */
   private static List<GoldRecord.Speech> keys(
-      String text, List<String> labels, List<GoldRecord.Speech> speeches) {
-    int at = 0;
-    for (String label : labels) {
-      int found = text.indexOf(label, at);
-      if (found >= 0) {
-        int end = found + label.length();
-        speeches.add(
-            new GoldRecord.Speech(
-                label, GoldRecord.key(text.substring(end, Math.min(text.length(), end + 1500)))));
-        at = end;
-      }
+      String text, List<String> labels, List<Integer> places) {
+    List<GoldRecord.Speech> speeches = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int end = places.get(i) + labels.get(i).length();
+      String after = text.substring(end, Math.min(text.length(), end + 1500));
+      speeches.add(new GoldRecord.Speech(labels.get(i), GoldRecord.key(after)));
     }
     return speeches;
   }

@@ -72,7 +72,7 @@ public final class LabelWeightsFit {
               labels.add(run.candidates().get(i));
             }
           }
-          if (labels.size() > 5) {
+          if (labels.size() > 5 && labels.size() == record.speeches().size() || labels.size() > 60 && labels.size() > 0.98 * record.speeches().size()) {
             var variations = new LabelVariations(record.name().hashCode());
             List<Integer> forms = new ArrayList<>();
             for (int form = 0; form < LabelVariations.forms(); form++) {
@@ -111,7 +111,7 @@ public final class LabelWeightsFit {
             }
           }
         });
-    int all = LabelFeature.values().length;
+    int all = LabelWeights.keys().size();
     double[][] rounds = new double[LabelWeights.ROUNDS][all];
     LabelWeights weights = new LabelWeights(rounds);
     for (int round = 0; round < LabelWeights.ROUNDS; round++) {
@@ -121,17 +121,16 @@ public final class LabelWeightsFit {
           double[] scores = run.scores.get(0);
           if (round == 1) {
             run.run.addKnown(scores);
-            scores = weights.score(0, run.run.sheet().features);
+            scores = weights.score(0, run.run.sheet());
           }
           run.run.measure(scores);
         }
-        run.examples(examples);
+        run.examples(examples, round);
       }
-      int n = round == 0 ? LabelFeature.FIRST_ROUND : all;
-      System.arraycopy(LogisticFit.fit(examples, n, PENALTY), 0, rounds[round], 0, n);
+      System.arraycopy(LogisticFit.fit(examples, all, PENALTY), 0, rounds[round], 0, all);
       for (Run run : runs) {
         run.scores.clear();
-        run.scores.add(weights.score(round, run.run.sheet().features));
+        run.scores.add(weights.score(round, run.run.sheet()));
       }
     }
     return weights;
@@ -161,7 +160,7 @@ public final class LabelWeightsFit {
       return new Run(record, LabelWeightsFit.run(record, names), weight, new ArrayList<>());
     }
 
-    void examples(List<LogisticFit.Example> examples) {
+    void examples(List<LogisticFit.Example> examples, int round) {
       List<LabelCandidate> candidates = run.candidates();
       boolean[] label = record.labels(candidates);
       double each = weight * 60 / Math.max(60, Math.sqrt(candidates.size()) * 10);
@@ -181,53 +180,78 @@ public final class LabelWeightsFit {
                 && forms.contains(c.name() + c.closer());
         if (label[i] || !unsure && i % 3 == 0) {
           examples.add(
-              new LogisticFit.Example(features[i].clone(), label[i], label[i] ? each : 3 * each));
+              example(features[i], c, label[i], label[i] ? each : 3 * each, round));
         }
       }
     }
+  }
+
+  private static LogisticFit.Example example(
+      double[] features, LabelCandidate c, boolean label, double weight, int round) {
+    double[] used = features;
+    if (round == 0) {
+      used = new double[features.length];
+      System.arraycopy(features, 0, used, 0, LabelFeature.FIRST_ROUND);
+    }
+    int[] positions = LabelWeights.positions(used, LabelWeights.group(c));
+    float[] values = new float[positions.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) used[LabelWeights.feature(positions[i])];
+    }
+    return new LogisticFit.Example(positions, values, label, weight);
   }
 
   private void report(boolean show, boolean leaveOut) {
     LabelWeights common = leaveOut ? null : weights(Set.of());
     double sum = 0;
     int n = 0;
+    Map<String, int[]> kinds = new java.util.TreeMap<>();
+    Map<String, int[]> forms = new java.util.TreeMap<>();
     for (Map.Entry<String, List<GoldRecord>> family : families.entrySet()) {
       LabelWeights weights = leaveOut ? weights(Set.of(family.getKey())) : common;
-      int[] own = score(family.getValue().get(0), weights, show);
+      int[] own = score(family.getValue().get(0), weights, Set.of(), show);
+      GoldRecord first = family.getValue().get(0);
+      int[] named = score(first, weights, names(first, 1), false);
       int[] others = new int[3];
       StringBuilder worst = new StringBuilder();
       for (GoldRecord variation : family.getValue().subList(1, family.getValue().size())) {
-        int[] s = score(variation, weights, false);
+        int[] s = score(variation, weights, Set.of(), false);
+        String kind = variation.name().replaceFirst(" in form .*", "").replaceFirst(".* ", "");
         for (int i = 0; i < 3; i++) {
           others[i] += s[i];
+          kinds.computeIfAbsent(kind, k -> new int[3])[i] += s[i];
+          forms.computeIfAbsent(variation.name().replaceFirst(".* in form ", ""), k -> new int[3])[i] += s[i];
         }
         if (f1(s) < 0.9) {
           worst.append(
               String.format(
                   Locale.ROOT,
                   " %s %.2f;",
-                  variation.name().replaceFirst(".* in form ", ""),
+                  variation.name().replace(family.getKey(), "").replace(" in form ", "").strip(),
                   f1(s)));
         }
       }
       out.printf(
           Locale.ROOT,
-          "%-45s hits %4d made %4d key %4d F1 %.3f   variations %.3f%s%n",
+          "%-45s hits %4d made %4d key %4d F1 %.3f  named %.3f  variations %.3f%s%n",
           family.getKey(),
           own[0],
           own[1],
           own[2],
           f1(own),
+          f1(named),
           f1(others),
           worst);
       sum += f1(own);
       n++;
     }
     out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / n);
+    kinds.forEach((kind, s) -> out.printf(Locale.ROOT, "  %s %.3f (made %d, key %d)%n", kind, f1(s), s[1], s[2]));
+    forms.forEach((form, s) -> out.printf(Locale.ROOT, "  [%s] %.3f%n", form, f1(s)));
   }
 
-  private int[] score(GoldRecord record, LabelWeights weights, boolean show) {
-    LabelRun run = run(record, Set.of());
+  private int[] score(GoldRecord record, LabelWeights weights, Set<String> names, boolean show) {
+    LabelRun run = run(record, names);
     LabelGrammar grammar = run.grammar(weights, 0.5, Metadata.NONE);
     List<LabelCandidate> candidates = run.candidates();
     boolean[] label = record.labels(candidates);
@@ -289,10 +313,11 @@ public final class LabelWeightsFit {
         "# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations of\n");
     lines.append(
         "# them, one file for all languages; never changed by hand. Features: see LabelFeature.\n");
-    for (LabelFeature feature : LabelFeature.values()) {
-      lines.append(feature.key());
+    List<String> keys = LabelWeights.keys();
+    for (int k = 0; k < keys.size(); k++) {
+      lines.append(keys.get(k));
       for (double[] round : weights.rounds()) {
-        lines.append(String.format(Locale.ROOT, "\t%.4f", round[feature.ordinal()]));
+        lines.append(String.format(Locale.ROOT, "\t%.4f", round[k] == 0 ? 0.0 : round[k]));
       }
       lines.append('\n');
     }

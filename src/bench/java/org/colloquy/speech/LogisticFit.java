@@ -8,10 +8,10 @@ final class LogisticFit {
 
   private LogisticFit() {}
 
-  /** One example: what was measured, what is true, how much it counts. */
-  record Example(double[] features, boolean label, double weight) {}
+  /** One example: which weights it uses, with which values; what is true; how much it counts. */
+  record Example(int[] positions, float[] values, boolean label, double weight) {}
 
-  /** Returns the weights of the first {@code n} features; the first feature is not penalised. */
+  /** Returns {@code n} weights; the first is not penalised. */
   static double[] fit(List<Example> examples, int n, double penalty) {
     double[] w = new double[n];
     for (int round = 0; round < ROUNDS; round++) {
@@ -23,7 +23,7 @@ final class LogisticFit {
         hessian[i][i] = lambda;
       }
       for (Example e : examples) {
-        add(e, w, gradient, hessian, n);
+        add(e, w, gradient, hessian);
       }
       double[] step = solve(hessian, gradient);
       double size = 0;
@@ -34,28 +34,29 @@ final class LogisticFit {
       for (int i = 0; i < n; i++) {
         w[i] += scale * step[i];
       }
-      if (size < 1e-4) {
+      if (size < 1e-3) {
         break;
       }
     }
     return w;
   }
 
-  private static void add(Example e, double[] w, double[] gradient, double[][] hessian, int n) {
+  private static void add(Example e, double[] w, double[] gradient, double[][] hessian) {
+    int[] positions = e.positions();
+    float[] values = e.values();
     double x = 0;
-    for (int i = 0; i < n; i++) {
-      x += w[i] * e.features()[i];
+    for (int i = 0; i < positions.length; i++) {
+      x += w[positions[i]] * values[i];
     }
     double p = 1 / (1 + Math.exp(-x));
     double error = ((e.label() ? 1 : 0) - p) * e.weight();
     double curve = Math.max(1e-6, p * (1 - p)) * e.weight();
-    for (int i = 0; i < n; i++) {
-      double f = e.features()[i];
-      if (f != 0) {
-        gradient[i] += error * f;
-        for (int j = 0; j <= i; j++) {
-          hessian[i][j] += curve * f * e.features()[j];
-        }
+    for (int i = 0; i < positions.length; i++) {
+      gradient[positions[i]] += error * values[i];
+      double[] row = hessian[positions[i]];
+      double f = curve * values[i];
+      for (int j = 0; j <= i; j++) {
+        row[positions[j]] += f * values[j];
       }
     }
   }

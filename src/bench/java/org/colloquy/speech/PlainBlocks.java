@@ -66,6 +66,21 @@ record PlainBlocks(String text, List<Block> blocks) {
       rows.get(rows.size() - 1)[1] = text.length();
     }
 
+    /** Where the next block will begin. */
+    int next() {
+      return text.length() == 0 ? 0 : text.length() + 1;
+    }
+
+    /** Where words that are joined without a blank will begin. */
+    int end() {
+      return text.length();
+    }
+
+    void glue(String words) {
+      text.append(words);
+      rows.get(rows.size() - 1)[1] = text.length();
+    }
+
     PlainBlocks build() {
       List<Block> blocks = new ArrayList<>();
       for (int[] row : rows) {

@@ -37,7 +37,14 @@ final class LabelCandidates {
         colonsInside(b, block.range());
       }
     }
+    found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name()));
     return found;
+  }
+
+  /** {@code I}, {@code A}, {@code O}: one capital letter that is a word of the language. */
+  private boolean isWord(String name) {
+    int word = WordKinds.FUNCTION | WordKinds.ARTICLE | WordKinds.INTERJECTION;
+    return name.length() == 1 && (kinds.of(name) & word) != 0;
   }
 
   /**
@@ -72,7 +79,7 @@ final class LabelCandidates {
 
   private void bare(int b, int from, int end, Map<String, List<String>> byFirst) {
     String name = known(from, end, byFirst);
-    if (name == null) {
+    if (name == null || name.length() < 2 || name.endsWith(".")) {
       return;
     }
     int to = endOf(name, from, end);

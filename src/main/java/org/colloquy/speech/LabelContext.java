@@ -168,6 +168,8 @@ final class LabelContext {
       int own = alone[i] > GOOD ? 1 : 0;
       int count = good.getOrDefault(c.name(), 0) - own;
       sheet.set(i, LabelFeature.KNOWN, Math.min(1, count / 3.0));
+      boolean bare = c.closer() == Closer.NONE && count > 0;
+      sheet.set(i, LabelFeature.KNOWN_BARE, bare ? 1 : 0);
       NameTraits t = sheet.traits[i];
       boolean part =
           own == 0
@@ -195,11 +197,19 @@ final class LabelContext {
             }
           }
         }
+        double top = alone[a] >= rival ? 1 : 0;
+        sheet.set(a, LabelFeature.TOP, top);
+        sheet.set(a, LabelFeature.TOP_DENSE, top * get(a, LabelFeature.NEIGHBOURS));
+        sheet.set(a, LabelFeature.TOP_SHARE, top * get(a, LabelFeature.SHARE));
         sheet.set(a, LabelFeature.RIVAL, rival);
         sheet.set(a, LabelFeature.RIVAL_LONGER, longer);
       }
       i = j;
     }
+  }
+
+  private double get(int i, LabelFeature feature) {
+    return sheet.features[i][feature.ordinal()];
   }
 
   private void places(double[] best) {

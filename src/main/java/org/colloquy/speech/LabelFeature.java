@@ -3,8 +3,8 @@ package org.colloquy.speech;
 import java.util.Locale;
 
 /**
- * What is measured of a possible label. The weights file has one line for each, under its {@link
- * #key}; features of the later rounds rest on what the round before found in the same record.
+ * What is measured of a possible label. The weights file has a line for each, under its {@link
+ * #key}, and for those that weigh differently by closer and place a line {@code key@group} more; features of the later rounds rest on what the round before found in the same record.
  */
 enum LabelFeature {
   BIAS,
@@ -17,70 +17,90 @@ enum LabelFeature {
   CLOSER_WRAPPER,
   CLOSER_BRACKET,
   CLOSER_NONE,
-  OWN_LINE,
+  OWN_LINE(true),
   OWN_LINE_PERIOD,
   WRAPPED,
   BRACKETED,
   MIDDLE,
   GLUED,
-  COUNT,
-  ONCE,
-  INITIAL_RATIO,
+  COUNT(true),
+  ONCE(true),
+  INITIAL_RATIO(true),
   INITIAL_RECURRING,
-  CLOSER_RATIO,
-  VARIETY,
+  CLOSER_RATIO(true),
+  VARIETY(true),
   COVERED,
-  SINGLE,
-  CAPITALS,
-  SURNAME_CAPITALS,
-  TITLE,
-  LOWER,
-  LOW_WORDS,
-  INITIALS,
+  SINGLE(true),
+  CAPITALS(true),
+  SURNAME_CAPITALS(true),
+  TITLE(true),
+  LOWER(true),
+  LOW_WORDS(true),
+  INITIALS(true),
   DIGITS,
-  WORDS,
+  WORDS(true),
   LENGTH,
-  HONORIFIC,
+  HONORIFIC(true),
   HONORIFIC_ONLY,
   HONORIFIC_LAST,
   ROLE,
   COLLECTIVE,
   UNKNOWN_VOICE,
-  INTERJECTION,
+  INTERJECTION(true),
   INTERJECTION_FIRST,
+  ADDRESS,
   FIELD,
   FIELD_PART,
-  FUNCTION_WORDS,
+  FUNCTION_WORDS(true),
   FUNCTION_FIRST,
   STAGE_WORD,
   HEADING_WORD,
   CALENDAR,
-  NAMED,
-  NAMED_PART,
-  REST_CAPITAL,
-  REST_LOWER,
+  NAMED(true),
+  NAMED_PART(true),
+  REST_CAPITAL(true),
+  REST_LOWER(true),
   REST_BRACKET,
   REST_EMPTY,
   REST_SAME,
   // later rounds
-  ALONE,
-  SHAPE,
-  SHAPE_NEAR,
-  SHAPE_NAMES,
+  ALONE(true),
+  SHAPE(true),
+  SHAPE_NEAR(true),
+  SHAPE_NAMES(true),
   SHAPE_ONCE,
-  NEIGHBOURS,
-  NEIGHBOURS_CLOSER,
-  SHARE,
+  NEIGHBOURS(true),
+  NEIGHBOURS_CLOSER(true),
+  SHARE(true),
   BEFORE_FIRST,
-  KNOWN,
-  KNOWN_PART,
-  RIVAL,
+  KNOWN(true),
+  KNOWN_PART(true),
+  KNOWN_BARE,
+  TOP(true),
+  TOP_DENSE(true),
+  TOP_SHARE,
+  RIVAL(true),
   RIVAL_LONGER,
   INDENT_OTHER,
   ALTERNATES;
 
   /** How many features the first round has. */
   static final int FIRST_ROUND = ALONE.ordinal();
+
+  private final boolean byGroup;
+
+  LabelFeature() {
+    this(false);
+  }
+
+  LabelFeature(boolean byGroup) {
+    this.byGroup = byGroup;
+  }
+
+  /** Returns whether it weighs differently by closer and place, so has a weight for each as well. */
+  boolean byGroup() {
+    return byGroup;
+  }
 
   /** Returns its name in the weights file. */
   String key() {

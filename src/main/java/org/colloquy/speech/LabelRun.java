@@ -34,12 +34,12 @@ final class LabelRun {
   }
 
   LabelGrammar grammar(LabelWeights weights, double margin, Metadata metadata) {
-    double[] scores = weights.score(0, sheet.features);
+    double[] scores = weights.score(0, sheet);
     addKnown(scores);
-    scores = weights.score(0, sheet.features);
+    scores = weights.score(0, sheet);
     for (int round = 1; round < LabelWeights.ROUNDS; round++) {
       measure(scores);
-      scores = weights.score(round, sheet.features);
+      scores = weights.score(round, sheet);
     }
     return LabelGrammar.of(this, scores, margin, metadata);
   }

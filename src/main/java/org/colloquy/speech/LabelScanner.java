@@ -107,7 +107,7 @@ final class LabelScanner {
     if (capitalsOnly && !capitals && words > 0 && !bare && wrapper.isEmpty()) {
       bare = true;
       if (words <= 6 && !closed) {
-        add(wordEnd, Closer.NONE);
+        addBare();
       }
     }
     capitalsOnly &= capitals;
@@ -121,6 +121,25 @@ final class LabelScanner {
     name.append(text, from, at);
     wordEnd = at;
     return true;
+  }
+
+  /** Adds the words in capitals; one letter after them belongs to the speech: {@code KENT I am}. */
+  private void addBare() {
+    int last = name.lastIndexOf(" ");
+    boolean letter = last > 0 && name.length() == last + 2 && name.charAt(last - 1) != '.';
+    if (letter) {
+      String all = name.toString();
+      int to = wordEnd - 1;
+      while (to > start && isBlank(text.charAt(to - 1))) {
+        to--;
+      }
+      name.setLength(last);
+      add(to, Closer.NONE);
+      name.setLength(0);
+      name.append(all);
+    } else {
+      add(wordEnd, Closer.NONE);
+    }
   }
 
   private boolean sign() {

@@ -178,11 +178,14 @@ final class LabelSheet {
     boolean article = (t.first() & WordKinds.ARTICLE) != 0 && t.words().size() > 1;
     boolean function = (t.first() & WordKinds.FUNCTION) != 0 && !article;
     set(i, LabelFeature.HONORIFIC, t.any(WordKinds.HONORIFIC) && !t.every(WordKinds.HONORIFIC));
-    set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC));
+    set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC) && !t.any(WordKinds.ROLE));
+    Closer closer = candidates.get(i).closer();
+    boolean open = closer != Closer.COLON && closer != Closer.LINE;
+    set(i, LabelFeature.ADDRESS, open && (t.whole() & WordKinds.ADDRESS) != 0);
     set(
         i,
         LabelFeature.HONORIFIC_LAST,
-        (t.last() & WordKinds.HONORIFIC) != 0 && t.words().size() > 1);
+        (t.last() & (WordKinds.HONORIFIC | WordKinds.ROLE)) == WordKinds.HONORIFIC && t.words().size() > 1);
     set(i, LabelFeature.ROLE, t.any(WordKinds.ROLE));
     set(
         i,

@@ -21,6 +21,7 @@ final class WordKinds {
   static final int HEADING = 1 << 9;
   static final int CALENDAR = 1 << 10;
   static final int ARTICLE = 1 << 11;
+  static final int ADDRESS = 1 << 12;
 
   private final Vocabulary vocabulary;
   private final Map<String, Integer> known = new HashMap<>();
@@ -48,6 +49,7 @@ final class WordKinds {
     kinds |= has("stage-word", word, bare) ? STAGE : 0;
     kinds |= has("heading-word", word, bare) ? HEADING : 0;
     kinds |= has("month", word, bare) || has("weekday", word, bare) ? CALENDAR : 0;
+    kinds |= has("address", word, bare) ? ADDRESS : 0;
     kinds |= has("article", word, bare) ? ARTICLE : 0;
     return kinds;
   }

@@ -47,13 +47,14 @@ class LabelGrammarTest {
         Arguments.of("en", "ILVES\n", "PELL\n", "OLD HARROW\n"),
         Arguments.of("en", "_Ilves._ ", "_Mrs. Pell._ ", "_Harrow._ "),
         Arguments.of("en", "**Mr. Ilves:** ", "**Ms. Pell:** ", "**Mr. Harrow:** "),
+        Arguments.of("en", "Mr Tom Ilves (Northmoor): ", "Ms Ann Pell (Aljun): ", "Mr Speaker: "),
         Arguments.of("en", "I: ", "P: ", "H: "),
         Arguments.of("en", "BELL 7: ", "CC: ", "CHASE 1: "),
         Arguments.of("en", "ilves: ", "pell: ", "harrow s: "),
         Arguments.of("en", "ilves - ", "pell - ", "harrow s - "),
+        Arguments.of("en", "L. C. J. ", "Mr. Att. Gen. ", "Cryer. "),
         Arguments.of("en", "ILVES. ", "PELL [aside]. ", "HARROW. "),
-        Arguments.of(
-            "de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
+        Arguments.of("de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
         Arguments.of("sl", "PREDSEDUJOČI DR. JANEZ ILVES: ", "GOSPOD PELL: ", "ANA ŽAGAR: "),
         Arguments.of("ru", "Ильин. ", "Анна Петровна. ", "Лука. "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
@@ -70,6 +71,20 @@ class LabelGrammarTest {
             .toList();
 
     assertThat(labels(made, language, Set.of())).containsExactlyElementsOf(printed);
+  }
+
+  @Test
+  void aQuestionMarkedByOneLetterAndBlanksIsALabelAmongColons() {
+    String made = TALK.replace("@A ", "Q   ").replace("@B ", "PRESIDENT PELL:  ").replace("@C ", "MODERATOR:  ");
+
+    assertThat(labels(made, "en", Set.of())).hasSize(14).contains("Q", "PRESIDENT PELL:", "MODERATOR:");
+  }
+
+  @Test
+  void aNameKnownFromLabelsIsALabelWithoutItsColon() {
+    String made = named().replace("Pell: Read it out", "Pell Read it out");
+
+    assertThat(labels(made, "en", Set.of())).hasSize(14).contains("Pell");
   }
 
   @Test
@@ -101,6 +116,29 @@ class LabelGrammarTest {
   }
 
   @Test
+  void fieldsHeadingsListsAndSentencesWithAColonAreNoLabels() {
+    String made =
+        """
+        MEMORANDUM OF CONVERSATION
+        PLACE: The long hall
+        DATE & TIME: March 3, 1951, 9:05 - 10:05 p.m.
+        SUBJECT: Harbour tolls
+        PARTICIPANTS:
+        Mr. Ilves
+        Mrs. Pell
+        Dr. Harrow, interpreter
+        WOOL.
+        """
+            + named()
+            + """
+            The following was agreed:
+            Citation: Lantern Collection, box 4
+            """;
+
+    assertThat(labels(made, "en", Set.of("Ilves", "Pell", "Harrow"))).hasSize(14);
+  }
+
+  @Test
   void aFewLabelsAmongReportsAreFound() {
     String made =
         """
@@ -123,8 +161,7 @@ class LabelGrammarTest {
   @Test
   void renamingThePersonsKeepsTheLabels() {
     List<Integer> before = starts(named());
-    String renamed =
-        named().replace("Ilves", "Sorok").replace("Pell", "Tarn").replace("Harrow", "Vinter");
+    String renamed = named().replace("Ilves", "Sorok").replace("Pell", "Tarn").replace("Harrow", "Vinter");
 
     assertThat(starts(renamed)).hasSameSizeAs(before);
     assertThat(labels(renamed, "en", Set.of())).hasSize(14).contains("Sorok:", "Tarn:", "Vinter:");
@@ -133,8 +170,7 @@ class LabelGrammarTest {
   @Test
   void theEditorMaySayWhatIsNoSpeakerAndWhatIs() {
     String made = named().replace("Harrow:", "Summary:");
-    Metadata notes =
-        new Metadata(Map.of(), Map.of(), List.of("Pell:"), Map.of("Summary:", "Harrow"), Map.of());
+    Metadata notes = new Metadata(Map.of(), Map.of(), List.of("Pell:"), Map.of("Summary:", "Harrow"), Map.of());
 
     assertThat(hits(made, "en", notes, Set.of()))
         .extracting(LabelHit::name)
@@ -162,25 +198,20 @@ class LabelGrammarTest {
   }
 
   private static List<Integer> starts(String text) {
-    return hits(text, "en", Metadata.NONE, Set.of()).stream()
-        .map(hit -> hit.label().start())
-        .toList();
+    return hits(text, "en", Metadata.NONE, Set.of()).stream().map(hit -> hit.label().start()).toList();
   }
 
-  private static List<LabelHit> hits(
-      String text, String language, Metadata metadata, Set<String> names) {
+  private static List<LabelHit> hits(String text, String language, Metadata metadata, Set<String> names) {
     return learn(text, language, metadata, names).hits();
   }
 
   /** Learns from a text whose every line is a block. */
-  private static LabelGrammar learn(
-      String text, String language, Metadata metadata, Set<String> names) {
+  private static LabelGrammar learn(String text, String language, Metadata metadata, Set<String> names) {
     String body = text.strip();
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String line : body.split("\n")) {
-      blocks.add(
-          new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
+      blocks.add(new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
       at += line.length() + 1;
     }
     return LabelGrammar.learn(body, blocks, Vocabulary.of(language), metadata, names);
