@@ -62,46 +62,17 @@ final class LabelVariations {
           "Mr.", "Mrs.", "Dr.", "Ambassador", "Secretary", "Gen.", "President", "Comrade", "Lord");
   private static final List<String> NAMES =
       List.of(
-          "Harrow",
-          "Pell",
-          "Okafor",
-          "Lindqvist",
-          "Tamsin",
-          "Verhoeven",
-          "Castellan",
-          "Brandt",
-          "Moreau",
-          "Bianchi",
-          "Sokolov",
-          "Papas",
-          "Novak",
-          "Ilves",
-          "Quill",
-          "Rosalba",
-          "Old Tom",
-          "First Porter",
-          "Anna Petrova",
-          "Countess Mirra",
-          "Widow Grange",
-          "De Vries",
-          "von Hagen",
-          "Li Wen",
-          "Park Min Ho",
-          "Serafin",
-          "Ulla",
-          "Bosko",
-          "Второв",
-          "Анна",
-          "Παύλος",
-          "Žagar",
-          "Élise",
-          "O'Dell",
-          "MacRory",
-          "Jean-Luc",
-          "Tanaka",
-          "Abu Said",
-          "Nell",
-          "Grimm");
+          "Harrow", "Pell", "Okafor", "Lindqvist", "Tamsin", "Verhoeven", "Castellan", "Brandt",
+          "Moreau", "Bianchi", "Sokolov", "Papas", "Novak", "Ilves", "Quill", "Rosalba", "Old Tom",
+          "First Porter", "Anna Petrova", "Countess Mirra", "Widow Grange", "De Vries", "von Hagen",
+          "Li Wen", "Park Min Ho", "Serafin", "Ulla", "Bosko", "Второв", "Анна", "Παύλος", "Žagar",
+          "Élise", "O'Dell", "MacRory", "Jean-Luc", "Tanaka", "Abu Said", "Nell", "Grimm",
+          "L. C. B.", "Att. Gen.", "Sol. Gen.", "Serj. Holm", "Capt. Dyer", "Recorder", "Witn.",
+          "Juror", "Prisoner", "Cl. of Cr.", "Just. Wylde", "Court", "Counsel", "Sir R. S.", "Cl. Arr.",
+          "L. H. S.", "Mr. Just. Ash", "Dr. Oak", "Officer", "Second Witness", "Usher", "Clerk",
+          "E. Marsh", "Mrs. Cole", "Rich. Lane", "Un Valet", "Der Wirt", "Il Conte", "Городской голова",
+          "Ο Γέρος", "Prvi kmet", "Marquis de Valre", "La Reine", "Don Pablo", "Frau Holt");
+
   private static final List<List<String>> NOISE =
       List.of(
           List.of("ACT II.", "SCENE I. A room in the castle."),
@@ -151,6 +122,10 @@ final class LabelVariations {
     SHORT,
     /** Many paragraphs without label between the labels, as in a parliament. */
     LONG,
+    /** The form changes half way through. */
+    DRIFT,
+    /** One person's name is printed in several ways. */
+    VARIANTS,
     /** Some persons' labels have another form. */
     TWO_FORMS;
 
@@ -161,6 +136,8 @@ final class LabelVariations {
         case 2, 5, 8 -> SHORT;
         case 3, 9 -> TWO_FORMS;
         case 6, 11, 14 -> LONG;
+        case 12, 15, 18 -> DRIFT;
+        case 13, 16, 19, 20 -> VARIANTS;
         default -> FULL;
       };
     }
@@ -199,10 +176,12 @@ final class LabelVariations {
     double middle = form % 3 == 0 && FORMS.get(form).contains(": ") ? 0.06 : 0;
     double bare = FORMS.get(form).matches("(?:%h |Mr. )?%[sS]: ") ? 0.1 : 0;
     List<String> labelsMade = new ArrayList<>();
-    for (int b = 0; b < record.blocks().size(); b++) {
+    int from = labels.size() > 130 ? random.nextInt(record.blocks().size() * 2 / 3) : 0;
+    most = labels.size() > 130 ? Math.min(most, 110) : most;
+    for (int b = from; b < record.blocks().size(); b++) {
       Block block = record.blocks().get(b);
       LabelCandidate c = starts.get(b);
-      if (random.nextInt(30) == 0 || b == 0) {
+      if (random.nextInt(30) == 0 || b == from) {
         NOISE.get(random.nextInt(NOISE.size())).forEach(line -> builder.add(line, 0, 1));
         field(builder, record.language());
       }
@@ -221,7 +200,9 @@ final class LabelVariations {
       String title =
           titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
       boolean other = kind == Kind.TWO_FORMS && bareName.hashCode() % 3 == 0;
-      String label = label(FORMS.get(other ? second : form), name, title, names.size());
+      other |= kind == Kind.DRIFT && b > record.blocks().size() / 2;
+      String printed = kind == Kind.VARIANTS ? variant(name, title) : name;
+      String label = label(FORMS.get(other ? second : form), printed, title, names.size());
       if (!rest.isEmpty() && random.nextDouble() < bare && Character.isUpperCase(rest.charAt(0))) {
         label = (form % 2 == 0 ? name : title + " " + name) + " ";
       }
@@ -238,9 +219,9 @@ final class LabelVariations {
       if ((kind == Kind.LONG || kind == Kind.SHORT && form % 2 == 0) && !labelsMade.isEmpty()) {
         int paragraphs = random.nextInt(9);
         for (int k = 0; k < paragraphs; k++) {
-          LabelCandidate from = labels.get(random.nextInt(labels.size()));
-          if (!from.ownLine()) {
-            builder.add(record.text().substring(from.rest(), record.blocks().get(from.block()).range().end()), 0, 1);
+          LabelCandidate more = labels.get(random.nextInt(labels.size()));
+          if (!more.ownLine()) {
+            builder.add(record.text().substring(more.rest(), record.blocks().get(more.block()).range().end()), 0, 1);
           }
         }
       }
@@ -293,6 +274,17 @@ final class LabelVariations {
       builder.add(label.stripLeading() + rest, block.indent(), cut ? 0 : 1);
     }
     return at;
+  }
+
+  /** One of the ways in which a person's name may be printed. */
+  private String variant(String name, String title) {
+    return switch (random.nextInt(6)) {
+      case 0 -> name.length() > 6 ? name.substring(0, 4).strip() + "." : name;
+      case 1 -> title + " " + name;
+      case 2 -> name.charAt(0) + ". " + name;
+      case 3 -> "Sir " + NAMES.get(random.nextInt(16)).charAt(0) + ". " + name;
+      default -> name;
+    };
   }
 
   private static List<String> lines(String text) {

@@ -40,17 +40,19 @@ public final class LabelWeightsFit {
     Path file = null;
     boolean show = false;
     boolean loo = true;
+    List<String> only = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--out" -> file = Path.of(args[++i]);
         case "--show" -> show = true;
         case "--fast" -> loo = false;
+        case "--only" -> only.addAll(List.of(args[++i].split(",")));
         default -> folders.add(Path.of(args[i]));
       }
     }
     var fit = new LabelWeightsFit(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     fit.read(folders);
-    fit.report(show, loo);
+    fit.report(show, loo, only);
     if (file != null) {
       fit.write(file, fit.weights(Set.of()));
     }
@@ -79,10 +81,10 @@ public final class LabelWeightsFit {
               forms.add(form);
             }
             java.util.Collections.shuffle(forms, new Random(record.name().hashCode()));
-            int most = labels.size() > 200 ? 12 : 20;
+            int most = 24;
             for (int k = 0; k < most; k++) {
               family.add(
-                  variations.rewrite(record, labels, forms.get(k), LabelVariations.Kind.of(k)));
+                  variations.rewrite(record, labels, forms.get(k % forms.size()), LabelVariations.Kind.of(k)));
             }
           }
           out.printf(
@@ -201,13 +203,16 @@ public final class LabelWeightsFit {
     return new LogisticFit.Example(positions, values, label, weight);
   }
 
-  private void report(boolean show, boolean leaveOut) {
+  private void report(boolean show, boolean leaveOut, List<String> only) {
     LabelWeights common = leaveOut ? null : weights(Set.of());
     double sum = 0;
     int n = 0;
     Map<String, int[]> kinds = new java.util.TreeMap<>();
     Map<String, int[]> forms = new java.util.TreeMap<>();
     for (Map.Entry<String, List<GoldRecord>> family : families.entrySet()) {
+      if (!only.isEmpty() && only.stream().noneMatch(family.getKey()::contains)) {
+        continue;
+      }
       LabelWeights weights = leaveOut ? weights(Set.of(family.getKey())) : common;
       int[] own = score(family.getValue().get(0), weights, Set.of(), show);
       GoldRecord first = family.getValue().get(0);
