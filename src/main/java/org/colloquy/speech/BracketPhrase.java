@@ -1,0 +1,135 @@
+package org.colloquy.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.block.Block;
+import org.colloquy.reading.Range;
+
+/**
+ * Words in brackets or mark-up, and where they stand.
+ *
+ * @param range the words with their signs
+ * @param words the words without them
+ * @param rend the signs, as in TEI {@code @rend}
+ * @param block index of the block
+ * @param place where in the block
+ */
+record BracketPhrase(Range range, String words, String rend, int block, Place place) {
+  private static final int LONGEST_STARRED = 80;
+
+  /** Where in its block a phrase stands. */
+  enum Place {
+    /** It fills the block. */
+    WHOLE,
+    /** Right after a label, or inside one. */
+    LABEL,
+    /** At the end of the block. */
+    END,
+    /** Elsewhere. */
+    MIDDLE
+  }
+
+  String small() {
+    return words.toLowerCase(Locale.ROOT).replaceAll("^[_*\\s]+|[_*.!\\s]+$", "");
+  }
+
+  /** Finds every phrase, outermost brackets only; labels in order of the text. */
+  static List<BracketPhrase> find(String text, List<Block> blocks, List<LabelHit> labels) {
+    List<BracketPhrase> found = new ArrayList<>();
+    int next = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      Range block = blocks.get(b).range();
+      int from = next;
+      while (next < labels.size() && labels.get(next).label().start() < block.end()) {
+        next++;
+      }
+      inBlock(text, b, block, labels.subList(from, next), found);
+    }
+    return found;
+  }
+
+  private static void inBlock(
+      String text, int b, Range block, List<LabelHit> labels, List<BracketPhrase> found) {
+    int spoken = labels.isEmpty() ? -1 : afterBlanks(text, labels.get(0).label().end(), block.end());
+    int label = 0;
+    for (int at = block.start(); at < block.end(); at++) {
+      char c = text.charAt(at);
+      while (label + 1 < labels.size() && labels.get(label + 1).label().start() <= at) {
+        label++;
+        spoken = afterBlanks(text, labels.get(label).label().end(), block.end());
+      }
+      int close = c == '[' || c == '(' ? closing(text, at, block.end()) : starred(text, at, block);
+      boolean open = close < 0 && c == '[' && at == afterBlanks(text, block.start(), block.end());
+      int end = open ? block.end() : close;
+      if (end < 0) {
+        continue;
+      }
+      boolean inLabel = !labels.isEmpty() && labels.get(label).label().contains(new Range(at, end));
+      Place place =
+          at == afterBlanks(text, block.start(), block.end()) && isOver(text, end, block.end())
+              ? Place.WHOLE
+              : at == spoken || inLabel
+                  ? Place.LABEL
+                  : isOver(text, end, block.end()) ? Place.END : Place.MIDDLE;
+      if (place == Place.LABEL && !inLabel) {
+        spoken = afterBlanks(text, end, block.end());
+      }
+      String rend = c == '(' ? "round" : open ? "square-open" : c == '[' ? "square" : marks(c);
+      String words = text.substring(at + 1, open ? end : end - 1).strip();
+      if (words.codePoints().anyMatch(Character::isLetter)) {
+        found.add(new BracketPhrase(new Range(at, end), words, rend, b, place));
+      }
+      at = end - 1;
+    }
+  }
+
+  private static String marks(char c) {
+    return c == '*' ? "stars" : "underscores";
+  }
+
+  /** The end of {@code *applause*} or {@code _Exeunt._}, on one line and short; else -1. */
+  private static int starred(String text, int at, Range block) {
+    char c = text.charAt(at);
+    boolean opens =
+        (c == '*' || c == '_')
+            && (at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1)))
+            && at + 1 < block.end()
+            && Character.isLetter(text.charAt(at + 1));
+    int close = opens ? text.indexOf(c, at + 1) : -1;
+    boolean ends =
+        close > 0
+            && close < Math.min(block.end(), at + LONGEST_STARRED)
+            && (close + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(close + 1)));
+    return ends ? close + 1 : -1;
+  }
+
+  private static int closing(String text, int open, int end) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '(') {
+        depth++;
+      } else if ((c == ']' || c == ')') && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOver(String text, int from, int end) {
+    int i = from;
+    while (i < end && " \u00A0.–—-".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i >= end;
+  }
+
+  private static int afterBlanks(String text, int from, int end) {
+    int i = from;
+    while (i < end && " \u00A0\t".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,38 @@
+package org.colloquy.speech;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.profile.Vocabulary;
+
+/** Headings that their words give away. */
+final class Headings {
+  private static final int LONGEST = 70;
+  private static final Pattern NUMBER = Pattern.compile("(?i)[0-9]+\\.?|[ivxlcdm]+\\.?|[ivx]+[a-c]?|\\p{L}");
+
+  private Headings() {}
+
+  /**
+   * Returns whether words are a heading with a number: {@code ACT II. SCENE 1.}, {@code Zweiter
+   * Auftritt.}, {@code Действие первое}. What follows the number may describe the place.
+   */
+  static boolean isNumbered(String words, Vocabulary vocabulary) {
+    String line = words.strip().replaceAll("^[_*\\[]+|[_*\\]]+$", "");
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return false;
+    }
+    String[] parts = line.split("[\\s,—–-]+");
+    boolean heading = false;
+    int known = 0;
+    for (String part : parts) {
+      String word = part.replaceAll("[.:,;]+$", "").toLowerCase(Locale.ROOT);
+      boolean names = vocabulary.has("heading-word", word);
+      boolean counts = vocabulary.has("ordinal", word) || NUMBER.matcher(word).matches();
+      heading |= names;
+      if (!names && !counts) {
+        break;
+      }
+      known++;
+    }
+    return heading && known >= 2 && (known == parts.length || parts[known - 1].endsWith("."));
+  }
+}
