@@ -16,6 +16,7 @@ final class MeasureReader {
   private final Runs runs;
   private final String text;
   private final NameCues cues;
+  private final boolean decimalComma;
   private final Map<String, String> units;
   private final Map<String, String> multipliers;
   private final Map<String, String> numerals;
@@ -25,6 +26,7 @@ final class MeasureReader {
     this.runs = runs;
     this.text = runs.text();
     this.cues = cues;
+    this.decimalComma = cues.words("decimal-sign").contains(",");
     this.units = cues.values("unit");
     this.multipliers = cues.values("multiplier");
     this.numerals = cues.values("number");
@@ -146,12 +148,18 @@ final class MeasureReader {
     return last;
   }
 
+  /** Whether a number goes on after a run: {@code 6,000.5}, or {@code 6.000,5} where a comma is decimal. */
   private boolean isInNumber(int i) {
     if (!isDigits(i) || i + 1 >= runs.size() || !isDigits(i + 1)) {
       return false;
     }
     String gap = runs.gap(i);
-    return gap.equals(".") || (gap.equals(",") && runs.word(i + 1).length() == 3);
+    boolean group = runs.word(i + 1).length() == 3;
+    if (decimalComma) {
+      boolean blank = gap.length() == 1 && Runs.isBlank(gap.charAt(0)) && runs.word(i).length() < 4;
+      return gap.equals(",") || (group && (gap.equals(".") || blank));
+    }
+    return gap.equals(".") || (group && gap.equals(","));
   }
 
   private BigDecimal value(int i, int last) {
@@ -162,12 +170,26 @@ final class MeasureReader {
     if (runs.word(i).length() == 3 && runs.word(i).charAt(0) == '0') {
       return null;
     }
-    String figures = text.substring(runs.start(i), runs.end(last)).replace(",", "");
+    String figures = figures(i, last);
     boolean number =
         figures.length() < 20
             && figures.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
             && figures.indexOf('.') == figures.lastIndexOf('.');
     return number ? new BigDecimal(figures) : null;
+  }
+
+  /** Returns a number as printed, without what groups its figures and with a decimal point. */
+  private String figures(int i, int last) {
+    var figures = new StringBuilder();
+    for (int at = runs.start(i); at < runs.end(last); at++) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        figures.append(c);
+      } else if (c == (decimalComma ? ',' : '.')) {
+        figures.append('.');
+      }
+    }
+    return figures.toString();
   }
 
   private String signBefore(int start) {

@@ -49,6 +49,9 @@ class NamesInOtherLanguagesTest {
       textBlock =
           """
           de | etwa 300 Millionen Mark im Jahr      | 300 Millionen Mark {quantity=300000000, unit=mark}
+          de | rund 1.500 Tonnen und mehr          | 1.500 Tonnen {quantity=1500, unit=tonne}
+          de | rund 2,5 Prozent davon              | 2,5 Prozent {quantity=2.5, unit=percent}
+          fr | environ 300 000 hectares            | 300 000 hectares {quantity=300000, unit=hectare}
           fr | environ 40 pour cent du total        | 40 pour cent {quantity=40, unit=percent}
           it | circa 20 mila ettari di terra        | 20 mila ettari {quantity=20000, unit=hectare}
           ru | около 300 тысяч гектаров земли       | 300 тысяч гектаров {quantity=300000, unit=hectare}
