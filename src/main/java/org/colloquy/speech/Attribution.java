@@ -308,7 +308,7 @@ final class Attribution {
     if (sameSubject || first.who().equals(last) && open != null) {
       return block.start();
     }
-    if (narration.isNarrative(opening, sentence.of(in.text())) || open == null) {
+    if (narration.leadsIn(opening, sentence.of(in.text())) || open == null) {
       close();
       return start;
     }

@@ -20,6 +20,9 @@ final class CastBuilder {
   /** Marks the key of a bare title: {@code the President} names somebody only by office. */
   private static final String TITLE = "=";
 
+  /** A record of fewer blocks has its conversation in one or two of them. */
+  private static final int FEW = 8;
+
   private final SpeechInput in;
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
@@ -30,6 +33,7 @@ final class CastBuilder {
   private final Set<String> titled = new LinkedHashSet<>();
   private final TreeMap<Integer, Integer> headings = new TreeMap<>();
   private Offices offices;
+  private boolean lists;
   private SpanResolver resolver;
   private int signature = Integer.MAX_VALUE;
 
@@ -187,6 +191,7 @@ final class CastBuilder {
 
   private CastIndex assemble(Presence presence, LabelNames labels) {
     Map<String, List<String>> groups = forms.groups();
+    lists = groups.values().stream().filter(g -> count(g, Kind.LISTED) > 0).count() >= 3;
     Map<String, List<String>> takePart = new LinkedHashMap<>();
     boolean listed =
         groups.values().stream()
@@ -245,8 +250,12 @@ final class CastBuilder {
     int says = count(names, Kind.SUBJECT);
     int opens = count(names, Kind.OPENS);
     boolean addressed = count(names, Kind.ADDRESSED) > 0;
+    boolean few = says >= 3 && in.placed.size() < FEW;
+    if (lists) {
+      return opens >= 3 || few || opens >= 1 && addressed;
+    }
     return listed
-        ? opens >= 2 || opens >= 1 && says >= 2 || opens >= 1 && addressed
+        ? opens >= 2 || opens >= 1 && says >= 2 || few || opens >= 1 && addressed
         : says >= 2 || opens >= 1;
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.colloquy.profile.Lexicon.Form;
 import org.colloquy.profile.Lexicon.Frame;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
@@ -15,6 +17,9 @@ import org.colloquy.profile.Lexicon.VerbClass;
 final class Clauses {
   private static final int INSERT_REACH = 40;
   private static final int PHRASE_REACH = 6;
+
+  private static final Form SPEECH_NOUN =
+      new Form(List.of(), "", VerbClass.SAY, Set.of(Frame.THAT), Set.of(), Tense.PAST);
 
   private final TaggedSentence s;
   private final List<Clause> found = new ArrayList<>();
@@ -30,6 +35,9 @@ final class Clauses {
 
   private List<Clause> find() {
     for (int i = 0; i < s.size(); i++) {
+      if (!s.at(i).quoted()) {
+        possessive(i).ifPresent(found::add);
+      }
       if (isNominal(i) && !s.at(i).quoted()) {
         int subject = i;
         inverted(i).or(() -> agent(subject)).ifPresentOrElse(found::add, direct(i));
@@ -38,6 +46,24 @@ final class Clauses {
     coordinates();
     found.sort(Comparator.comparingInt(Clause::verb));
     return List.copyOf(found);
+  }
+
+  /** {@code X's reply was that …}. */
+  private Optional<Clause> possessive(int i) {
+    if (!s.isName(i) || !s.at(i).name().possessive() || s.isPreposition(i - 1)) {
+      return Optional.empty();
+    }
+    int noun = i + 1;
+    while (s.tagged(noun, Unit.Tag.WORD) && !s.has(noun, "speech.noun") && noun < i + 3) {
+      noun++;
+    }
+    int verb = s.pastAdverbs(noun + 1);
+    int that = s.pastAdverbs(verb + 1);
+    boolean words = s.has(that, "complementiser") || s.tagged(that, Unit.Tag.COLON);
+    if (!s.has(noun, "speech.noun") || !s.has(verb, "auxiliary.be") || !words || found.stream().anyMatch(Clause::isSpeech)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Clause(Link.MAIN, i, i, verb, that, SPEECH_NOUN, false));
   }
 
   private boolean isNominal(int i) {
@@ -61,8 +87,12 @@ final class Clauses {
                 || s.tagged(verb - 1, Unit.Tag.STOP));
     int next = s.pastAdverbs(subject + 1);
     boolean closed =
-        s.isEnd(next) || s.inside(next) && (s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE));
-    boolean whole = verb == 0 && s.isEnd(next);
+        s.isEnd(next)
+            || s.inside(next)
+                && (s.at(next).isPause()
+                    || s.tagged(next, Unit.Tag.QUOTE)
+                    || s.tagged(next, Unit.Tag.COLON));
+    boolean whole = verb == 0 && closed;
     if (!speaks || !closed || !opened && !whole || s.isAuthorPronoun(subject)) {
       return Optional.empty();
     }
@@ -156,9 +186,20 @@ final class Clauses {
     if (agentless) {
       return Optional.empty();
     }
+    boolean mute = s.isAuxiliary(verb - 1) || s.has(verb - 1, "negation");
     return Predicate.read(s, verb, tenses, 0)
+        .filter(p -> !(mute && s.has(verb, "mute") && negated(subject, verb)))
         .map(p -> new Clause(Link.MAIN, subject, subject, p.verb(), p.after(), p.form(), perfect))
         .or(() -> plain(subject, verb, perfect));
+  }
+
+  private boolean negated(int subject, int verb) {
+    for (int i = subject + 1; i < verb; i++) {
+      if (s.has(i, "negation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Clause> plain(int subject, int verb, boolean perfect) {

@@ -3,6 +3,7 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
 import org.colloquy.reading.Range;
 
@@ -35,9 +36,13 @@ final class FrontedQuestion {
     boolean answers =
         s.has(first, "answering")
             || s.has(first, "answering.to")
-            || s.isVerb(first) && s.isGerund(first) && isAnswer(s.at(first));
+            || s.isVerb(first) && s.isGerund(first) && isAnswer(s.at(first))
+            || s.isVerbIn(first, Tense.PARTICIPLE) && s.has(first + 1, "agent");
     if (main.isEmpty() || !answers) {
       return Optional.empty();
+    }
+    if (s.has(first + 1, "agent") && s.isName(first + 2)) {
+      return asked(s, main.get(), first, cast);
     }
     int limit = Math.min(main.get().from(), first + REACH);
     for (int noun = first + 1; noun < limit; noun++) {
@@ -46,6 +51,17 @@ final class FrontedQuestion {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Asked by X whether …, Y replied}. */
+  private static Optional<FrontedQuestion> asked(
+      TaggedSentence s, Clause main, int first, CastIndex cast) {
+    List<PersonId> asker = cast.of(s.at(first + 2).name());
+    int next = first + 3;
+    boolean content = s.has(next, "question.link") && next + 1 < main.from();
+    return cast.present(asker)
+        ? Optional.of(new FrontedQuestion(s, main, asker, Saying.Voice.NAMED, content ? next : -1))
+        : Optional.empty();
   }
 
   private static boolean isAnswer(Unit unit) {

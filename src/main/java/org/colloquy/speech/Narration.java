@@ -24,7 +24,19 @@ final class Narration {
   /** Returns whether a sentence that names no speaker is the narrator's. */
   boolean isNarrative(SpeechInput.Parsed sentence, String text) {
     TaggedSentence s = sentence.tagged();
-    return opensSummary(text) || impersonal(s) || meetingEvent(s) || deed(sentence).isPresent();
+    return opensSummary(text) || impersonal(s) || meetingEvent(s) || actOnly(sentence);
+  }
+
+  /** A deed by a verb of deeds, or told in few words; other verbs may be the speaker's. */
+  private boolean actOnly(SpeechInput.Parsed sentence) {
+    return deed(sentence)
+        .filter(c -> c.form() != null && !c.perfect() || sentence.tagged().size() <= SHORT && isAct(sentence.tagged(), c))
+        .isPresent();
+  }
+
+  /** Returns whether a sentence before the first attribution of its block is the narrator's. */
+  boolean leadsIn(SpeechInput.Parsed sentence, String text) {
+    return isNarrative(sentence, text) || deed(sentence).isPresent();
   }
 
   /** Returns whether the sentence says that the conversation is over. */

@@ -75,8 +75,15 @@ record Predicate(int verb, int after, Form form) {
               form.frames().contains(Frame.BARE)
                   ? byGerund(s, verb, depth).orElse(new Predicate(verb, verb + 1, form))
                   : new Predicate(verb, verb + 1, form));
+      case THINK -> opensThought(s, s.pastAdverbs(verb + 1)) ? plain(verb, form) : Optional.empty();
       default -> plain(verb, form);
     };
+  }
+
+  /** A verb of thinking reports words only with a thought after it. */
+  private static boolean opensThought(TaggedSentence s, int next) {
+    boolean governs = s.isPreposition(next) && !s.has(next, "infinitive.mark");
+    return !governs && !s.isConjunction(next) && !s.isEnd(next);
   }
 
   private static Optional<Predicate> plain(int verb, Form form) {

@@ -9,6 +9,7 @@ import org.colloquy.profile.Lexicon.VerbClass;
 final class Pronouns {
   private final Optional<PersonId> author;
   private List<PersonId> other = List.of();
+  private List<PersonId> before = List.of();
   private List<PersonId> asked = List.of();
 
   Pronouns(Optional<PersonId> author) {
@@ -19,9 +20,12 @@ final class Pronouns {
   void spoke(List<PersonId> who, VerbClass kind, List<PersonId> to) {
     boolean isAuthor = who.size() == 1 && author.isPresent() && who.get(0).equals(author.get());
     if (!isAuthor) {
+      if (!who.equals(other)) {
+        before = other;
+      }
       other = who;
     }
-    asked = kind == VerbClass.ASK && !isAuthor && !to.isEmpty() ? to : List.of();
+    asked = kind == VerbClass.ASK && !isAuthor ? to.isEmpty() ? before : to : List.of();
   }
 
   /** Notes that somebody was the subject of a sentence without speaking. */

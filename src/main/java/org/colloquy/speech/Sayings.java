@@ -61,8 +61,19 @@ final class Sayings {
 
   private boolean speaks(Clause clause) {
     boolean words = clause.isSpeech() || clause.form() == null && opensWords(clause);
+    boolean before = clause.perfect() && narrative == Tense.PAST && saidBefore(clause);
     return words
+        && !before
         && (s.isName(clause.subject()) ? cast.present(who(clause)) : pronounSpeaks(clause));
+  }
+
+  /** In a record told in the past, {@code had said} is what the speaker recalls. */
+  private boolean saidBefore(Clause clause) {
+    int i = clause.verb() - 1;
+    while (i > clause.subject() && s.isAdverb(i)) {
+      i--;
+    }
+    return s.has(i, "auxiliary.before");
   }
 
   private boolean pronounSpeaks(Clause clause) {
@@ -220,6 +231,9 @@ final class Sayings {
   private double confidence(Clause clause) {
     if (clause.form() == null || clause.form().kind() == VerbClass.THINK) {
       return 0.75;
+    }
+    if (s.isName(clause.subject()) && s.at(clause.subject()).name().possessive()) {
+      return 0.8;
     }
     boolean named = s.isName(clause.subject());
     return switch (clause.link()) {
