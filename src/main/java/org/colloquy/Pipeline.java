@@ -29,6 +29,7 @@ import org.colloquy.inline.NoteMarks;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.RunInHeads;
 import org.colloquy.inline.SpeechMarks;
+import org.colloquy.inline.StageMarks;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.profile.LanguageGuess;
 import org.colloquy.profile.Lexicon;
@@ -52,6 +53,8 @@ import org.colloquy.speech.Placed;
 import org.colloquy.speech.Role;
 import org.colloquy.speech.Script;
 import org.colloquy.speech.Scripts;
+import org.colloquy.speech.StageDirection;
+import org.colloquy.speech.StageDirections;
 import org.colloquy.tei.Facts;
 import org.colloquy.tei.FactsReader;
 import org.colloquy.tei.TeiDocument;
@@ -93,7 +96,7 @@ final class Pipeline {
     String owner = Brackets.owner(source.text(), metadata.values());
     NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
     List<Mark> marks = new ArrayList<>(noteMarks.marks());
-    List<Annotator> annotators = annotators(diagnostics);
+    List<Annotator> annotators = annotators(speech.stages(), diagnostics);
     annotators.forEach(annotator -> annotator.annotate(body, context, marks::add));
     Facts facts = FactsReader.read(body.text(), script, marks, metadata);
     List<Point> points = points(reading, noteMarks.unmarked());
@@ -120,8 +123,8 @@ final class Pipeline {
     return new Made(tei, script, Findings.of(body, script, speech.grammar()));
   }
 
-  /** Labels and turns of one round. */
-  private record Speech(LabelGrammar grammar, Script script) {}
+  /** Labels, stage directions and turns of one round. */
+  private record Speech(LabelGrammar grammar, List<StageDirection> stages, Script script) {}
 
   /**
    * Learns the labels, draws the outline and makes the turns. It is done twice: who is named in
@@ -136,7 +139,9 @@ final class Pipeline {
       Set<String> names,
       DiagnosticSink diagnostics) {
     LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
-    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary);
+    List<StageDirection> stages =
+        StageDirections.find(body.text(), blocks, grammar.hits(), vocabulary);
+    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary).withStages(stages);
     Script script =
         Scripts.of(
             body,
@@ -148,7 +153,7 @@ final class Pipeline {
             Lexicon.of(Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en"),
             metadata,
             diagnostics);
-    return new Speech(grammar, script);
+    return new Speech(grammar, stages, script);
   }
 
   private static Set<String> names(Cast cast) {
@@ -169,10 +174,11 @@ final class Pipeline {
     return starts;
   }
 
-  private static List<Annotator> annotators(Diagnostics diagnostics) {
+  private static List<Annotator> annotators(List<StageDirection> stages, Diagnostics diagnostics) {
     List<Annotator> all = new ArrayList<>();
     all.add(new SpeechMarks());
-    all.add(new Brackets(diagnostics));
+    all.add(new StageMarks(stages));
+    all.add(new Brackets(diagnostics, stages));
     all.add(new RunInHeads());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;

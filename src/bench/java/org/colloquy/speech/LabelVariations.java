@@ -62,16 +62,81 @@ final class LabelVariations {
           "Mr.", "Mrs.", "Dr.", "Ambassador", "Secretary", "Gen.", "President", "Comrade", "Lord");
   private static final List<String> NAMES =
       List.of(
-          "Harrow", "Pell", "Okafor", "Lindqvist", "Tamsin", "Verhoeven", "Castellan", "Brandt",
-          "Moreau", "Bianchi", "Sokolov", "Papas", "Novak", "Ilves", "Quill", "Rosalba", "Old Tom",
-          "First Porter", "Anna Petrova", "Countess Mirra", "Widow Grange", "De Vries", "von Hagen",
-          "Li Wen", "Park Min Ho", "Serafin", "Ulla", "Bosko", "Второв", "Анна", "Παύλος", "Žagar",
-          "Élise", "O'Dell", "MacRory", "Jean-Luc", "Tanaka", "Abu Said", "Nell", "Grimm",
-          "L. C. B.", "Att. Gen.", "Sol. Gen.", "Serj. Holm", "Capt. Dyer", "Recorder", "Witn.",
-          "Juror", "Prisoner", "Cl. of Cr.", "Just. Wylde", "Court", "Counsel", "Sir R. S.", "Cl. Arr.",
-          "L. H. S.", "Mr. Just. Ash", "Dr. Oak", "Officer", "Second Witness", "Usher", "Clerk",
-          "E. Marsh", "Mrs. Cole", "Rich. Lane", "Un Valet", "Der Wirt", "Il Conte", "Городской голова",
-          "Ο Γέρος", "Prvi kmet", "Marquis de Valre", "La Reine", "Don Pablo", "Frau Holt");
+          "Harrow",
+          "Pell",
+          "Okafor",
+          "Lindqvist",
+          "Tamsin",
+          "Verhoeven",
+          "Castellan",
+          "Brandt",
+          "Moreau",
+          "Bianchi",
+          "Sokolov",
+          "Papas",
+          "Novak",
+          "Ilves",
+          "Quill",
+          "Rosalba",
+          "Old Tom",
+          "First Porter",
+          "Anna Petrova",
+          "Countess Mirra",
+          "Widow Grange",
+          "De Vries",
+          "von Hagen",
+          "Li Wen",
+          "Park Min Ho",
+          "Serafin",
+          "Ulla",
+          "Bosko",
+          "Второв",
+          "Анна",
+          "Παύλος",
+          "Žagar",
+          "Élise",
+          "O'Dell",
+          "MacRory",
+          "Jean-Luc",
+          "Tanaka",
+          "Abu Said",
+          "Nell",
+          "Grimm",
+          "L. C. B.",
+          "Att. Gen.",
+          "Sol. Gen.",
+          "Serj. Holm",
+          "Capt. Dyer",
+          "Recorder",
+          "Witn.",
+          "Juror",
+          "Prisoner",
+          "Cl. of Cr.",
+          "Just. Wylde",
+          "Court",
+          "Counsel",
+          "Sir R. S.",
+          "Cl. Arr.",
+          "L. H. S.",
+          "Mr. Just. Ash",
+          "Dr. Oak",
+          "Officer",
+          "Second Witness",
+          "Usher",
+          "Clerk",
+          "E. Marsh",
+          "Mrs. Cole",
+          "Rich. Lane",
+          "Un Valet",
+          "Der Wirt",
+          "Il Conte",
+          "Городской голова",
+          "Ο Γέρος",
+          "Prvi kmet",
+          "Marquis de Valre",
+          "La Reine",
+          "Don Pablo",
+          "Frau Holt");
 
   private static final List<List<String>> NOISE =
       List.of(
@@ -221,7 +286,12 @@ final class LabelVariations {
         for (int k = 0; k < paragraphs; k++) {
           LabelCandidate more = labels.get(random.nextInt(labels.size()));
           if (!more.ownLine()) {
-            builder.add(record.text().substring(more.rest(), record.blocks().get(more.block()).range().end()), 0, 1);
+            builder.add(
+                record
+                    .text()
+                    .substring(more.rest(), record.blocks().get(more.block()).range().end()),
+                0,
+                1);
           }
         }
       }
@@ -241,7 +311,10 @@ final class LabelVariations {
   private void field(PlainBlocks.Builder builder, String language) {
     List<String> fields = List.copyOf(Vocabulary.of(language).words("field"));
     String field = fields.get(random.nextInt(fields.size()));
-    field = random.nextBoolean() ? field.toUpperCase(Locale.ROOT) : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    field =
+        random.nextBoolean()
+            ? field.toUpperCase(Locale.ROOT)
+            : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     String rest = NAMES.get(random.nextInt(NAMES.size()));
     builder.add(field + (random.nextInt(4) == 0 ? ":" : ": " + rest), 0, 1);
   }

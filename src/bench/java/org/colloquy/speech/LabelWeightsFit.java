@@ -74,7 +74,8 @@ public final class LabelWeightsFit {
               labels.add(run.candidates().get(i));
             }
           }
-          if (labels.size() > 5 && labels.size() == record.speeches().size() || labels.size() > 60 && labels.size() > 0.98 * record.speeches().size()) {
+          if (labels.size() > 5 && labels.size() == record.speeches().size()
+              || labels.size() > 60 && labels.size() > 0.98 * record.speeches().size()) {
             var variations = new LabelVariations(record.name().hashCode());
             List<Integer> forms = new ArrayList<>();
             for (int form = 0; form < LabelVariations.forms(); form++) {
@@ -84,7 +85,8 @@ public final class LabelWeightsFit {
             int most = 24;
             for (int k = 0; k < most; k++) {
               family.add(
-                  variations.rewrite(record, labels, forms.get(k % forms.size()), LabelVariations.Kind.of(k)));
+                  variations.rewrite(
+                      record, labels, forms.get(k % forms.size()), LabelVariations.Kind.of(k)));
             }
           }
           out.printf(
@@ -181,8 +183,7 @@ public final class LabelWeightsFit {
                 && c.place() == LabelCandidate.Place.START
                 && forms.contains(c.name() + c.closer());
         if (label[i] || !unsure && i % 3 == 0) {
-          examples.add(
-              example(features[i], c, label[i], label[i] ? each : 3 * each, round));
+          examples.add(example(features[i], c, label[i], label[i] ? each : 3 * each, round));
         }
       }
     }
@@ -225,7 +226,10 @@ public final class LabelWeightsFit {
         for (int i = 0; i < 3; i++) {
           others[i] += s[i];
           kinds.computeIfAbsent(kind, k -> new int[3])[i] += s[i];
-          forms.computeIfAbsent(variation.name().replaceFirst(".* in form ", ""), k -> new int[3])[i] += s[i];
+          forms
+                  .computeIfAbsent(
+                      variation.name().replaceFirst(".* in form ", ""), k -> new int[3])[i] +=
+              s[i];
         }
         if (f1(s) < 0.9) {
           worst.append(
@@ -251,7 +255,9 @@ public final class LabelWeightsFit {
       n++;
     }
     out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / n);
-    kinds.forEach((kind, s) -> out.printf(Locale.ROOT, "  %s %.3f (made %d, key %d)%n", kind, f1(s), s[1], s[2]));
+    kinds.forEach(
+        (kind, s) ->
+            out.printf(Locale.ROOT, "  %s %.3f (made %d, key %d)%n", kind, f1(s), s[1], s[2]));
     forms.forEach((form, s) -> out.printf(Locale.ROOT, "  [%s] %.3f%n", form, f1(s)));
   }
 

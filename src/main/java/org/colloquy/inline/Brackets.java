@@ -2,9 +2,11 @@ package org.colloquy.inline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -16,7 +18,9 @@ import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Flow;
+import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Range;
+import org.colloquy.speech.StageDirection;
 
 /**
  * Says what square brackets mean: a gloss, a name identified, words supplied, words missing, a
@@ -30,10 +34,18 @@ public final class Brackets implements Annotator {
   private static final int NAME_WORDS = 5;
 
   private final DiagnosticSink diagnostics;
+  private final Set<Integer> stages;
 
   /** Makes an annotator that reports what it cannot tell. */
   public Brackets(DiagnosticSink diagnostics) {
+    this(diagnostics, List.of());
+  }
+
+  /** Makes an annotator that leaves out brackets of the body which are stage directions. */
+  public Brackets(DiagnosticSink diagnostics, List<StageDirection> directions) {
     this.diagnostics = diagnostics;
+    this.stages = new HashSet<>();
+    directions.forEach(direction -> stages.add(direction.range().start()));
   }
 
   /** Returns whose the square brackets of a record are: translator or source-editor. */
@@ -48,8 +60,11 @@ public final class Brackets implements Annotator {
     List<int[]> pairs = pairs(flow);
     String owner = owner(context.reading().source().text(), context.metadata().values());
     var run = new Run(flow, context, new OwnWords(text, pairs, context.vocabulary()), owner, found);
+    boolean body = flow.id().equals(FlowId.BODY);
     for (int[] pair : pairs) {
-      run.bracket(pair[0], pair[1]);
+      if (!body || !stages.contains(pair[0])) {
+        run.bracket(pair[0], pair[1]);
+      }
     }
   }
 

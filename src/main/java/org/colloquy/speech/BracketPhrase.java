@@ -51,7 +51,8 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
 
   private static void inBlock(
       String text, int b, Range block, List<LabelHit> labels, List<BracketPhrase> found) {
-    int spoken = labels.isEmpty() ? -1 : afterBlanks(text, labels.get(0).label().end(), block.end());
+    int spoken =
+        labels.isEmpty() ? -1 : afterBlanks(text, labels.get(0).label().end(), block.end());
     int label = 0;
     for (int at = block.start(); at < block.end(); at++) {
       char c = text.charAt(at);

@@ -7,7 +7,8 @@ import org.colloquy.profile.Vocabulary;
 /** Headings that their words give away. */
 final class Headings {
   private static final int LONGEST = 70;
-  private static final Pattern NUMBER = Pattern.compile("(?i)[0-9]+\\.?|[ivxlcdm]+\\.?|[ivx]+[a-c]?|\\p{L}");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)[0-9]+\\.?|[ivxlcdm]+\\.?|[ivx]+[a-c]?|\\p{L}");
 
   private Headings() {}
 

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What is measured of a possible label. The weights file has a line for each, under its {@link
- * #key}, and for those that weigh differently by closer and place a line {@code key@group} more; features of the later rounds rest on what the round before found in the same record.
+ * #key}, and for those that weigh differently by closer and place a line {@code key@group} more;
+ * features of the later rounds rest on what the round before found in the same record.
  */
 enum LabelFeature {
   BIAS,
@@ -97,7 +98,9 @@ enum LabelFeature {
     this.byGroup = byGroup;
   }
 
-  /** Returns whether it weighs differently by closer and place, so has a weight for each as well. */
+  /**
+   * Returns whether it weighs differently by closer and place, so has a weight for each as well.
+   */
   boolean byGroup() {
     return byGroup;
   }

@@ -185,7 +185,8 @@ final class LabelSheet {
     set(
         i,
         LabelFeature.HONORIFIC_LAST,
-        (t.last() & (WordKinds.HONORIFIC | WordKinds.ROLE)) == WordKinds.HONORIFIC && t.words().size() > 1);
+        (t.last() & (WordKinds.HONORIFIC | WordKinds.ROLE)) == WordKinds.HONORIFIC
+            && t.words().size() > 1);
     set(i, LabelFeature.ROLE, t.any(WordKinds.ROLE));
     set(
         i,
@@ -197,7 +198,8 @@ final class LabelSheet {
         t.any(WordKinds.UNKNOWN) || (t.whole() & WordKinds.UNKNOWN) != 0);
     set(i, LabelFeature.INTERJECTION, t.every(WordKinds.INTERJECTION));
     set(i, LabelFeature.INTERJECTION_FIRST, (t.first() & WordKinds.INTERJECTION) != 0);
-    set(i, LabelFeature.FIELD, t.every(WordKinds.FIELD));
+    boolean recurs = features[i][LabelFeature.COUNT.ordinal()] > 0.3;
+    set(i, LabelFeature.FIELD, t.every(WordKinds.FIELD) && !recurs);
     set(
         i,
         LabelFeature.FIELD_PART,

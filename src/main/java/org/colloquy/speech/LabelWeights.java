@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The weights of the rounds; fitted by {@code LabelWeightsFit}, never set by hand. Every feature has
- * one weight, and some have one more for each group: the closer of a label at a block start, or its
- * place inside a block. Nobody changes the arrays once they are read; thread-safe.
+ * The weights of the rounds; fitted by {@code LabelWeightsFit}, never set by hand. Every feature
+ * has one weight, and some have one more for each group: the closer of a label at a block start, or
+ * its place inside a block. Nobody changes the arrays once they are read; thread-safe.
  *
  * @param rounds weights by round and by position in {@link #keys}
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record LabelWeights(double[][] rounds) {
-  /** How many rounds there are: the label by itself, then twice with what the round before found. */
+  /**
+   * How many rounds there are: the label by itself, then twice with what the round before found.
+   */
   static final int ROUNDS = 3;
 
   private static final String PATH = "/org/colloquy/speech/label-weights.tsv";
@@ -44,7 +46,10 @@ record LabelWeights(double[][] rounds) {
     Stream<String> plain = Stream.of(FEATURES).map(LabelFeature::key);
     Stream<String> grouped =
         GROUPS.stream()
-            .flatMap(group -> java.util.Arrays.stream(GROUPED).mapToObj(f -> FEATURES[f].key() + "@" + group));
+            .flatMap(
+                group ->
+                    java.util.Arrays.stream(GROUPED)
+                        .mapToObj(f -> FEATURES[f].key() + "@" + group));
     return Stream.concat(plain, grouped).toList();
   }
 
@@ -74,7 +79,9 @@ record LabelWeights(double[][] rounds) {
 
   /** Returns the feature that the weight at a position belongs to. */
   static int feature(int position) {
-    return position < FEATURES.length ? position : GROUPED[(position - FEATURES.length) % GROUPED.length];
+    return position < FEATURES.length
+        ? position
+        : GROUPED[(position - FEATURES.length) % GROUPED.length];
   }
 
   /** Returns how likely each possible label is one, in a round. */

@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.block.Block;
@@ -45,9 +46,9 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
       Block block = blocks.get(i);
       boolean isHead =
           i >= head.headsEnd()
-              && block.form() == Form.HEAD
               && !labelled.contains(block.range().start())
-              && isHeading(block.range().of(body.text()));
+              && (block.form() == Form.HEAD && isHeading(block.range().of(body.text()))
+                  || Headings.isNumbered(block.range().of(body.text()), vocabulary));
       Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : role(block);
       if (isHead && (heads.isEmpty() || i - 1 > lastOf(heads) || !isHeadRun(placed, i))) {
         heads.add(i);
@@ -60,6 +61,19 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     }
     placed.addAll(tail.blocks());
     divisions.addAll(tail.divisions());
+    return new Outline(placed, divisions);
+  }
+
+  /** Returns the outline with the blocks of the body that stage directions fill as such. */
+  public Outline withStages(List<StageDirection> directions) {
+    Set<Range> whole = new HashSet<>();
+    directions.stream().filter(StageDirection::wholeBlock).forEach(d -> whole.add(d.range()));
+    List<Placed> placed = new ArrayList<>();
+    for (Placed each : blocks) {
+      boolean words = each.role() == Role.PARA || each.role() == Role.VERSE;
+      boolean stage = words && whole.contains(each.block().range());
+      placed.add(stage ? new Placed(each.block(), Role.STAGE) : each);
+    }
     return new Outline(placed, divisions);
   }
 

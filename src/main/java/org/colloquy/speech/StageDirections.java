@@ -60,7 +60,8 @@ public final class StageDirections {
     }
     int next = 0;
     for (int b = 0; b < blocks.size(); b++) {
-      while (next < labels.size() && labels.get(next).label().start() < blocks.get(b).range().end()) {
+      while (next < labels.size()
+          && labels.get(next).label().start() < blocks.get(b).range().end()) {
         labelled.add(b);
         next++;
       }
@@ -118,7 +119,7 @@ public final class StageDirections {
           double share = (double) count[0] / count[2];
           boolean most = count[0] >= 5 && share >= 0.7 && count[1] >= 3;
           boolean inPlay = play && count[0] >= 3 && share >= 0.4;
-          stage.put(rend, labels.size() >= 2 * FEW_LABELS && (most || inPlay) && !isMarkup(rend));
+          stage.put(rend, labels.size() >= FEW_LABELS && (most || inPlay) && !isMarkup(rend));
         });
     return stage;
   }
@@ -142,7 +143,9 @@ public final class StageDirections {
             && phrase.words().length() < LONGEST_DELIVERY
             && (small || starts(phrase.small(), "delivery-word"));
     String rule =
-        allStage ? "E6 bracket of a play" : words ? "E3 stage words" : delivery ? "E5 delivery" : "E3 alone";
+        allStage
+            ? "E6 bracket of a play"
+            : words ? "E3 stage words" : delivery ? "E5 delivery" : "E3 alone";
     if (allStage || words || whole || delivery) {
       double confidence = words && allStage ? 0.97 : words || allStage ? 0.92 : 0.8;
       add(
@@ -159,7 +162,10 @@ public final class StageDirections {
     String small = phrase.small();
     int words = small.split("\\s+").length;
     boolean whole = vocabulary.has("stage-word", small);
-    return whole || starts(small, "stage-word") && (!isMarkup(phrase.rend()) || words <= 4 && phrase.place() == BracketPhrase.Place.WHOLE);
+    return whole
+        || starts(small, "stage-word")
+            && (!isMarkup(phrase.rend())
+                || words <= 4 && phrase.place() == BracketPhrase.Place.WHOLE);
   }
 
   private String type(BracketPhrase phrase, boolean[] headings) {
@@ -184,7 +190,10 @@ public final class StageDirections {
     for (int b = 0; b < blocks.size(); b++) {
       Range block = blocks.get(b).range();
       String words = block.of(text).strip();
-      if (labelled.contains(b) || headings[b] || words.length() > LONGEST_LINE || taken.contains(block.start())) {
+      if (labelled.contains(b)
+          || headings[b]
+          || words.length() > LONGEST_LINE
+          || taken.contains(block.start())) {
         continue;
       }
       String small = words.toLowerCase(Locale.ROOT).replaceAll("^[_*\\s]+|[_*.!\\s]+$", "");
@@ -205,15 +214,17 @@ public final class StageDirections {
   private void add(
       Range range, boolean block, String type, String rend, double confidence, String rule) {
     String words = range.of(text);
-    found.add(
-        new StageDirection(range, block, type, rend, confidence, new Evidence(rule, words)));
+    found.add(new StageDirection(range, block, type, rend, confidence, new Evidence(rule, words)));
   }
 
-  /** Which blocks are headings of acts and scenes: short, of heading words, numbers and ordinals. */
+  /**
+   * Which blocks are headings of acts and scenes: short, of heading words, numbers and ordinals.
+   */
   private boolean[] headings() {
     boolean[] headings = new boolean[blocks.size()];
     for (int b = 0; b < headings.length; b++) {
-      headings[b] = !labelled.contains(b) && Headings.isNumbered(blocks.get(b).range().of(text), vocabulary);
+      headings[b] =
+          !labelled.contains(b) && Headings.isNumbered(blocks.get(b).range().of(text), vocabulary);
     }
     return headings;
   }
@@ -235,7 +246,8 @@ public final class StageDirections {
 
   private boolean starts(String small, String category) {
     int end = 0;
-    while (end < small.length() && (Character.isLetter(small.charAt(end)) || small.charAt(end) == '-')) {
+    while (end < small.length()
+        && (Character.isLetter(small.charAt(end)) || small.charAt(end) == '-')) {
       end++;
     }
     return end > 0 && vocabulary.has(category, small.substring(0, end));

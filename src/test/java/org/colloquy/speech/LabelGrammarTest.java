@@ -54,7 +54,8 @@ class LabelGrammarTest {
         Arguments.of("en", "ilves - ", "pell - ", "harrow s - "),
         Arguments.of("en", "L. C. J. ", "Mr. Att. Gen. ", "Cryer. "),
         Arguments.of("en", "ILVES. ", "PELL [aside]. ", "HARROW. "),
-        Arguments.of("de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
+        Arguments.of(
+            "de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
         Arguments.of("sl", "PREDSEDUJOČI DR. JANEZ ILVES: ", "GOSPOD PELL: ", "ANA ŽAGAR: "),
         Arguments.of("ru", "Ильин. ", "Анна Петровна. ", "Лука. "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
@@ -75,9 +76,14 @@ class LabelGrammarTest {
 
   @Test
   void aQuestionMarkedByOneLetterAndBlanksIsALabelAmongColons() {
-    String made = TALK.replace("@A ", "Q   ").replace("@B ", "PRESIDENT PELL:  ").replace("@C ", "MODERATOR:  ");
+    String made =
+        TALK.replace("@A ", "Q   ")
+            .replace("@B ", "PRESIDENT PELL:  ")
+            .replace("@C ", "MODERATOR:  ");
 
-    assertThat(labels(made, "en", Set.of())).hasSize(14).contains("Q", "PRESIDENT PELL:", "MODERATOR:");
+    assertThat(labels(made, "en", Set.of()))
+        .hasSize(14)
+        .contains("Q", "PRESIDENT PELL:", "MODERATOR:");
   }
 
   @Test
@@ -161,7 +167,8 @@ class LabelGrammarTest {
   @Test
   void renamingThePersonsKeepsTheLabels() {
     List<Integer> before = starts(named());
-    String renamed = named().replace("Ilves", "Sorok").replace("Pell", "Tarn").replace("Harrow", "Vinter");
+    String renamed =
+        named().replace("Ilves", "Sorok").replace("Pell", "Tarn").replace("Harrow", "Vinter");
 
     assertThat(starts(renamed)).hasSameSizeAs(before);
     assertThat(labels(renamed, "en", Set.of())).hasSize(14).contains("Sorok:", "Tarn:", "Vinter:");
@@ -170,7 +177,8 @@ class LabelGrammarTest {
   @Test
   void theEditorMaySayWhatIsNoSpeakerAndWhatIs() {
     String made = named().replace("Harrow:", "Summary:");
-    Metadata notes = new Metadata(Map.of(), Map.of(), List.of("Pell:"), Map.of("Summary:", "Harrow"), Map.of());
+    Metadata notes =
+        new Metadata(Map.of(), Map.of(), List.of("Pell:"), Map.of("Summary:", "Harrow"), Map.of());
 
     assertThat(hits(made, "en", notes, Set.of()))
         .extracting(LabelHit::name)
@@ -198,20 +206,25 @@ class LabelGrammarTest {
   }
 
   private static List<Integer> starts(String text) {
-    return hits(text, "en", Metadata.NONE, Set.of()).stream().map(hit -> hit.label().start()).toList();
+    return hits(text, "en", Metadata.NONE, Set.of()).stream()
+        .map(hit -> hit.label().start())
+        .toList();
   }
 
-  private static List<LabelHit> hits(String text, String language, Metadata metadata, Set<String> names) {
+  private static List<LabelHit> hits(
+      String text, String language, Metadata metadata, Set<String> names) {
     return learn(text, language, metadata, names).hits();
   }
 
   /** Learns from a text whose every line is a block. */
-  private static LabelGrammar learn(String text, String language, Metadata metadata, Set<String> names) {
+  private static LabelGrammar learn(
+      String text, String language, Metadata metadata, Set<String> names) {
     String body = text.strip();
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String line : body.split("\n")) {
-      blocks.add(new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
+      blocks.add(
+          new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
       at += line.length() + 1;
     }
     return LabelGrammar.learn(body, blocks, Vocabulary.of(language), metadata, names);
