@@ -15,7 +15,9 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
 
-/** The words of the interface: every language has the same, and the stylesheets ask for no other. */
+/**
+ * The words of the interface: every language has the same, and the stylesheets ask for no other.
+ */
 final class LabelsTest {
   private static final Path LABELS = Path.of("xslt/common/labels.xml");
   private static final Pattern ASKED = Pattern.compile("f:label\\('([a-z0-9-]*[a-z0-9])'");
@@ -47,8 +49,7 @@ final class LabelsTest {
   /** Language to key to the slots of its words. */
   private static Map<String, Map<String, Set<String>>> languages() throws Exception {
     Map<String, Map<String, Set<String>>> languages = new TreeMap<>();
-    XdmNode labels =
-        new Stylesheets().parse("labels.xml", Files.readAllBytes(LABELS)).document();
+    XdmNode labels = new Stylesheets().parse("labels.xml", Files.readAllBytes(LABELS)).document();
     QName lang = new QName("xml", "http://www.w3.org/XML/1998/namespace", "lang");
     for (XdmNode words : labels.children().iterator().next().children("words")) {
       Map<String, Set<String>> keys = new TreeMap<>();
