@@ -111,12 +111,33 @@ final class LearnedPlaces {
       names.add(runs.word(i));
     } else if (kindBefore && isPair(i)) {
       add(i, i + 1, "place kind before name", 0.7);
+    } else if (isBorder(i) && !isPartOfName(i)) {
+      add(i, i, "place border with", 0.7);
+    } else if (isInside(i)) {
+      add(i, i, "place in a place", 0.7);
     } else if (ends.contains(i - 1)
         && runs.gap(i - 1).equals(", ")
         && isListedBefore(i)
         && !isPartOfName(i)) {
       add(i, i, "place listed between places", 0.6);
     }
+  }
+
+  private boolean isBorder(int i) {
+    return i > 1
+        && runs.isJoined(i - 1)
+        && runs.word(i - 1).equals("with")
+        && context.isPlacing(i - 1);
+  }
+
+  /** {@code in Neustadl, Bohemia}: a name in place, with a known place after it. */
+  private boolean isInside(int i) {
+    return i > 0
+        && runs.isJoined(i - 1)
+        && context.isPlacing(i - 1)
+        && starts.contains(i + 1)
+        && runs.gap(i).equals(", ")
+        && !context.isDemonym(runs.word(i));
   }
 
   /** Whether a name of exactly two words begins there. */

@@ -49,7 +49,9 @@ final class NameCues {
       Map<String, Map<String, String>> words = in == null ? new HashMap<>() : read(in);
       add(words, "article", vocabulary.words("article"));
       add(words, "function-word", vocabulary.words("function"));
-      add(words, "name-title", vocabulary.words("honorific"));
+      if (!words.containsKey("name-title")) {
+        add(words, "name-title", vocabulary.words("honorific"));
+      }
       return new NameCues(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -134,13 +134,15 @@ final class PlaceCues {
     return runs.isJoined(before) && isPlacing(before);
   }
 
-  /** Returns whether a run is a preposition of place, or {@code of} after a kind of place. */
+  /** Returns whether a run puts what follows in place: {@code in}, {@code city of}. */
   boolean isPlacing(int run) {
-    String word = runs.word(run);
-    return prepositions.contains(word.toLowerCase(Locale.ROOT))
-        || word.equals("of")
-            && run > 0
-            && placeOf.contains(runs.word(run - 1).toLowerCase(Locale.ROOT));
+    String word = runs.word(run).toLowerCase(Locale.ROOT);
+    if (prepositions.contains(word)) {
+      return true;
+    }
+    String before = run > 0 ? runs.word(run - 1).toLowerCase(Locale.ROOT) : "";
+    return (word.equals("of") && placeOf.contains(before))
+        || (word.equals("with") && cues.words("place-with").contains(before));
   }
 
   boolean isFollowedByCapital(Naming naming) {

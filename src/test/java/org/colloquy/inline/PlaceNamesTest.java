@@ -164,6 +164,7 @@ class PlaceNamesTest {
           """
           The city of Neustadl burned.            | Neustadl=place:Neustadl
           The village of Ban Brenel burned.       | Ban Brenel=place:Ban Brenel
+          The border with Brenel is long.         | Brenel=place:Brenel
           They hold Brenel Province.              | Brenel Province=place:Brenel Province
           He lives at 5 Brenel Street.            | 5 Brenel Street=place:5 Brenel Street
           We swam in Lake Brenel.                 | Lake Brenel=place:Lake Brenel
@@ -171,6 +172,12 @@ class PlaceNamesTest {
           """)
   void learnsAPlaceFromTheWordForItsKind(String text, String expected) {
     assertThat(Marked.text(text).keys(places)).containsExactly(expected);
+  }
+
+  @Test
+  void learnsAPlaceThatAKnownOneHolds() {
+    assertThat(Marked.text("He was born in Neustadl, Austria.").keys(places))
+        .containsExactly("Neustadl=place:Neustadl", "Austria=place:Austria");
   }
 
   @Test
