@@ -118,6 +118,9 @@ public final class Nesting {
       boolean whole = leaf < leaves.size() && leaves.get(leaf).range().contains(mark.range());
       if (!mark.hidden().isEmpty() && !phrases.lawful(mark) || !whole && !mark.kind().divisible()) {
         phrases.dropped(mark);
+        if (mark.kind() == MarkKind.NOTE_MARK) {
+          hang(List.of(Phrases.unmarked(mark)));
+        }
       } else {
         spread(mark, leaf);
       }
@@ -163,7 +166,9 @@ public final class Nesting {
     for (Point point : anchors) {
       int leaf = leafAt(point.at());
       boolean between = leaf == leaves.size() || leaves.get(leaf).range().start() > point.at();
-      points.get(between && leaf > 0 ? leaf - 1 : leaf).add(point);
+      List<Point> here = points.get(between && leaf > 0 ? leaf - 1 : leaf);
+      here.add(point);
+      here.sort(Comparator.comparingInt(Point::at));
     }
   }
 

@@ -1,14 +1,18 @@
 package org.colloquy.inline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.ledger.Delimiters;
 import org.colloquy.reading.Flow;
+import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Range;
 
 /**
@@ -75,6 +79,9 @@ final class Phrases {
       return mark.hidden().equals(List.of(mark.range()))
           && mark.range().of(text).equals(open + mark.attributes().get("n") + close);
     }
+    if (mark.kind() == MarkKind.RUN_IN_LABEL) {
+      return false; // its rendition says that it runs on, so it can stand for no sign
+    }
     int prefix = prefix(mark);
     int suffix = suffix(mark);
     int hidden = mark.hidden().stream().mapToInt(Range::length).sum();
@@ -99,7 +106,18 @@ final class Phrases {
     var builder = new Builder(sorted, points);
     List<Node> nodes = builder.build(leaf.start(), leaf.end());
     builder.points(Integer.MAX_VALUE, nodes);
+    for (Piece piece : pieces) {
+      if (piece.mark().kind() == MarkKind.NOTE_MARK && !builder.written.contains(piece.mark())) {
+        nodes.add(unmarked(piece.mark()));
+      }
+    }
     return nodes;
+  }
+
+  /** A note whose mark had to give way still hangs where the mark stands. */
+  static Point unmarked(Mark mark) {
+    return new Point(
+        mark.range().start(), Optional.of(new FlowId(mark.attributes().get("flow"))));
   }
 
   /**
@@ -184,6 +202,7 @@ final class Phrases {
   private static final class Builder {
     private final List<Piece> pieces;
     private final List<Point> points;
+    private final Set<Mark> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private int next;
     private int nextPoint;
 
@@ -215,13 +234,17 @@ final class Phrases {
     }
 
     private Element element(Piece piece) {
+      written.add(piece.mark());
       List<Node> children = new ArrayList<>();
       int start = piece.contentStart();
       int end = Math.max(start, piece.contentEnd());
       if (start > piece.start()) {
         children.add(new Hidden(new Range(piece.start(), start)));
       }
-      children.addAll(build(start, end));
+      if (piece.mark().kind() != MarkKind.NOTE_MARK) {
+        // The words of a note mark are the note's flow: nothing else could be written inside.
+        children.addAll(build(start, end));
+      }
       if (end < piece.end()) {
         children.add(new Hidden(new Range(end, piece.end())));
       }
