@@ -27,6 +27,7 @@ import org.colloquy.inline.Nested;
 import org.colloquy.inline.Nesting;
 import org.colloquy.inline.NoteMarks;
 import org.colloquy.inline.Point;
+import org.colloquy.inline.RoundBrackets;
 import org.colloquy.inline.RunInHeads;
 import org.colloquy.inline.SpeechMarks;
 import org.colloquy.inline.StageMarks;
@@ -57,6 +58,7 @@ import org.colloquy.speech.StageDirection;
 import org.colloquy.speech.StageDirections;
 import org.colloquy.tei.Facts;
 import org.colloquy.tei.FactsReader;
+import org.colloquy.tei.HeaderGaps;
 import org.colloquy.tei.TeiDocument;
 import org.colloquy.tei.TeiRecord;
 import org.colloquy.tei.TeiWriter;
@@ -108,18 +110,19 @@ final class Pipeline {
     for (Flow flow : reading.others()) {
       others.put(flow.id(), nested(flow, context, annotators, diagnostics));
     }
-    TeiDocument tei =
-        TeiWriter.write(
-            new TeiRecord(
-                name,
-                language,
-                version,
-                reading,
-                script,
-                new Nested(tree, others),
-                facts,
-                metadata,
-                known));
+    var record =
+        new TeiRecord(
+            name,
+            language,
+            version,
+            reading,
+            script,
+            new Nested(tree, others),
+            facts,
+            metadata,
+            authority);
+    HeaderGaps.report(record, diagnostics);
+    TeiDocument tei = TeiWriter.write(record);
     return new Made(tei, script, Findings.of(body, script, speech.grammar()));
   }
 
@@ -179,6 +182,7 @@ final class Pipeline {
     all.add(new SpeechMarks());
     all.add(new StageMarks(stages));
     all.add(new Brackets(diagnostics, stages));
+    all.add(new RoundBrackets(diagnostics));
     all.add(new RunInHeads());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;

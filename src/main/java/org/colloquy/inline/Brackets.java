@@ -32,6 +32,7 @@ public final class Brackets implements Annotator {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\*{1,5}");
   private static final int NOTE_WORDS = 6;
   private static final int NAME_WORDS = 5;
+  private static final int LONGEST_PREFIX = 4;
 
   private final DiagnosticSink diagnostics;
   private final Set<Integer> stages;
@@ -150,9 +151,10 @@ public final class Brackets implements Annotator {
     }
 
     private void byPlace(int start, int end, String words, String inner) {
-      boolean glued =
-          start > 0 && Character.isLetter(text.charAt(start - 1))
-              || end < text.length() && Character.isLetter(text.charAt(end));
+      boolean endsWord = start > 0 && Character.isLetter(text.charAt(start - 1));
+      boolean startsWord = end < text.length() && Character.isLetter(text.charAt(end));
+      // A longer word before a letter is a bracket whose blank was lost, not the start of a word.
+      boolean glued = endsWord || (startsWord && words.length() <= LONGEST_PREFIX);
       int count = words.split("\\s+").length;
       Range name = nameBefore(start);
       boolean spaced = start > 0 && isBlank(text.charAt(start - 1));

@@ -60,6 +60,6 @@ final class OwnWords {
       return true;
     }
     return vocabulary.words("=suffix").stream()
-        .anyMatch(suffix -> word.length() > suffix.length() + 2 && word.endsWith(suffix));
+        .anyMatch(suffix -> word.length() >= suffix.length() + 2 && word.endsWith(suffix));
   }
 }

@@ -51,21 +51,59 @@ import org.colloquy.tei.TeiWriter;
 
 /**
  * Absurd records by seed: transcripts of odd characters, cut anyhow into flows, with turns in
- * mid-word and marks that cross everything. The law must hold for them too, since it may not lean on
- * what recognisers do.
+ * mid-word and marks that cross everything. The law must hold for them too, since it may not lean
+ * on what recognisers do.
  */
 final class RandomRecords {
   private static final String[] PARTS = {
-    "Orlov", "Vesela", ":", " ", "  ", "\u00A0", "[", "]", "(", ")", "1", "[1]", "*", "]]>", "&amp;",
-    "<b>", "\"", "’", ".", "?", "\n", "\n\n", "\r\n", "\r", "\f", "\u0000", "\u00AD", "\uFFFE",
-    "Łódź", "совет", "βουλή", "한국", "\uD83D\uDE00", "e\u0301", "\t", "-", "well-", "\u0085"
+    "Orlov",
+    "Vesela",
+    ":",
+    " ",
+    "  ",
+    "\u00A0",
+    "[",
+    "]",
+    "(",
+    ")",
+    "1",
+    "[1]",
+    "*",
+    "]]>",
+    "&amp;",
+    "<b>",
+    "\"",
+    "’",
+    ".",
+    "?",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\f",
+    "\u0000",
+    "\u00AD",
+    "\uFFFE",
+    "Łódź",
+    "совет",
+    "βουλή",
+    "한국",
+    "\uD83D\uDE00",
+    "e\u0301",
+    "\t",
+    "-",
+    "well-",
+    "\u0085"
   };
 
   private final Random random;
   private final SourceText source;
   private final String text;
 
-  /** Where a line end of the body was put: what follows belongs to the body, so that it ends no flow. */
+  /**
+   * Where a line end of the body was put: what follows belongs to the body, so that it ends no
+   * flow.
+   */
   private int forced = -1;
 
   private RandomRecords(long seed) {
@@ -192,9 +230,7 @@ final class RandomRecords {
     List<Piece> pieces = flows.computeIfAbsent(id, k -> new ArrayList<>());
     if (!blank && words.codePoints().allMatch(Rule::isXmlChar)) {
       pieces.add(
-          words.equals("\u00AD")
-              ? new Repaired(span, "", Rule.SOFT_HYPHEN)
-              : new Kept(span));
+          words.equals("\u00AD") ? new Repaired(span, "", Rule.SOFT_HYPHEN) : new Kept(span));
       open.put(id, !words.equals("\u00AD") || open.getOrDefault(id, false));
     } else if (!blank) {
       pieces.add(new Repaired(span, random.nextBoolean() ? "" : "\uFFFD", Rule.FORBIDDEN));
@@ -264,8 +300,11 @@ final class RandomRecords {
       int end = border(body, start + random.nextInt(body.length() - start + 1));
       if (end > start) {
         int label = border(body, start + random.nextInt(Math.min(8, end - start) + 1));
-        boolean labelled = label > start && random.nextBoolean() && body.charAt(start) != '\n'
-            && body.substring(start, label).indexOf('\n') < 0;
+        boolean labelled =
+            label > start
+                && random.nextBoolean()
+                && body.charAt(start) != '\n'
+                && body.substring(start, label).indexOf('\n') < 0;
         turns.add(
             new Turn(
                 new Range(start, end),
