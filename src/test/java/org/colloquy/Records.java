@@ -3,6 +3,8 @@ package org.colloquy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostics;
@@ -44,13 +46,16 @@ final class Records {
   /** Returns the real records beside the project; empty where they are not at hand. */
   static List<Path> others() throws IOException {
     Path[] folders = {SHARED.resolve("transcripts"), SHARED.resolve("gold")};
-    Stream<Path> all = Stream.empty();
+    List<Path> all = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        all = Stream.concat(all, Files.list(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+          files.filter(file -> file.toString().endsWith(".txt")).forEach(all::add);
+        }
       }
     }
-    return all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    Collections.sort(all);
+    return all;
   }
 
   /** Returns a file of the full TEI schema, if it is at hand. */

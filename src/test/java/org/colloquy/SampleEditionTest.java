@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The edition of the first transcript agrees with what was checked by hand. */
 class SampleEditionTest {
   private static final String ORDER =
-      "K S K S K S K S K S K S K S K S K S K S K S K S S K S K S K S K S K K S B K S K K S K S K S K";
+      "K S K S K S K S K S K S K S K S K S K S K S K S S K S K S K S K S K S K K S B K S K K S K S K S K";
 
   private static Edition edition;
   private static String tei;
@@ -45,8 +45,8 @@ class SampleEditionTest {
   @Test
   void labelsWithoutAColonArePrintedAsTheyStand() {
     assertThat(tei)
-        .contains("<speaker>Cde. Stalin</speaker>")
-        .contains("<speaker>Kim Il Sung</speaker>")
+        .contains("<speaker>Cde. <persName ref=\"#stalin\">Stalin</persName></speaker>")
+        .contains("<speaker><persName ref=\"#kim-il-sung\">Kim Il Sung</persName></speaker>")
         .contains(">Yes, this is possible.")
         .contains(">No, the company is needed;");
   }

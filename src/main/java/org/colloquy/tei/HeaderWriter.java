@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.inline.Brackets;
 import org.colloquy.ledger.Reason;
 import org.colloquy.reading.Aside;
 import org.colloquy.reading.Flow;
@@ -75,7 +76,8 @@ final class HeaderWriter {
       xml.leaf("resp", NONE, "Translated by");
       translators.forEach(name -> xml.leaf("persName", NONE, name));
       xml.close();
-    } else if (value("brackets.by").filter("translator"::equals).isPresent()) {
+    } else if (Brackets.owner(record.reading().source().text(), record.metadata().values())
+        .equals("translator")) {
       xml.open("respStmt", attributes("xml:id", "translator"));
       xml.leaf("resp", NONE, "Translation");
       xml.leaf("name", NONE, "a translator whom the record does not name");
