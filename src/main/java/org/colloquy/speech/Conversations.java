@@ -21,7 +21,9 @@ final class Conversations {
         return true;
       }
       Range range = in.placed.get(i).block().range();
-      if (i < HEAD && range.length() < LONGEST_TITLE && namesMeeting(in, range)) {
+      // A record may stand on one line with its title: only its beginning is looked at.
+      Range begin = new Range(range.start(), Math.min(range.end(), range.start() + LONGEST_TITLE));
+      if ((i == 0 || i < HEAD && begin.equals(range)) && namesMeeting(in, begin)) {
         return true;
       }
     }

@@ -12,16 +12,18 @@ import java.util.Optional;
 final class LabelNames {
   private final SpeechInput in;
   private final Map<String, List<String>> forms = new LinkedHashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
   private final Map<String, Integer> firstAt = new HashMap<>();
 
   LabelNames(SpeechInput in) {
     this.in = in;
     for (LabelHit hit : in.labels) {
-      for (List<String> words : parts(hit)) {
-        String key = String.join(" ", words);
-        forms.putIfAbsent(key, words);
-        printed.putIfAbsent(key, hit.name());
+      for (String part : known.computeIfAbsent(hit.name(), this::split)) {
+        String key = String.join(" ", words.get(part));
+        forms.putIfAbsent(key, words.get(part));
+        printed.putIfAbsent(key, part);
         firstAt.putIfAbsent(key, hit.label().start());
       }
     }
@@ -39,16 +41,30 @@ final class LabelNames {
     return firstAt.get(key);
   }
 
-  /** Returns the forms a label names: one, or several joined by {@code and}. */
+  /** Returns the forms a label names: one, or several joined by a conjunction. */
   List<List<String>> parts(LabelHit hit) {
-    String name = in.metadata.who().getOrDefault(hit.name(), hit.name());
-    List<List<String>> parts = new ArrayList<>();
-    for (String part : name.split("(?i)\\s+(?:and|und|et|y|e|и)\\s+|\\s*[/&]\\s*")) {
-      if (!part.isBlank()) {
-        parts.add(words(part, in));
+    return known.computeIfAbsent(hit.name(), this::split).stream().map(part -> words.get(part)).toList();
+  }
+
+  /** Returns the names in a label as printed. */
+  private List<String> split(String label) {
+    String name = in.metadata.who().getOrDefault(label, label);
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : name.replaceAll("\\s*([/&])\\s*", " $1 ").split("\\s+")) {
+      boolean joins = word.equals("/") || word.equals("&") || in.lexicon.has("conjunction.and", CastBuilder.lower(word));
+      if (!joins) {
+        part.append(part.length() == 0 ? "" : " ").append(word);
+      } else if (part.length() > 0) {
+        parts.add(part.toString());
+        part.setLength(0);
       }
     }
-    return parts.isEmpty() ? List.of(List.of(name.toLowerCase(Locale.ROOT))) : parts;
+    if (part.length() > 0 || parts.isEmpty()) {
+      parts.add(part.length() > 0 ? part.toString() : name);
+    }
+    parts.forEach(p -> words.computeIfAbsent(p, w -> words(w, in)));
+    return List.copyOf(parts);
   }
 
   /** Returns the words of a name without titles; the whole in one word where there is no more. */

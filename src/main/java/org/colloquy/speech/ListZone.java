@@ -19,9 +19,13 @@ final class ListZone {
     int length = 0;
     for (int i = 0; i < placed.size(); i++) {
       Range range = placed.get(i).block().range();
+      if (range.length() >= 3 * ENTRY) {
+        open = false;
+        continue;
+      }
       String words = range.of(text).strip();
       String opening = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]+.*$", "").strip();
-      if (range.length() < 3 * ENTRY && lexicon.has("head.participants", opening)) {
+      if (lexicon.has("head.participants", opening)) {
         open = true;
         listed[i] = true;
         length = 0;

@@ -1,9 +1,11 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.lexis.Sentence;
@@ -42,6 +44,7 @@ final class NameFinder {
   private final Vocabulary vocabulary;
   private final Set<String> small = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
+  private final Map<String, Traits> known = new HashMap<>();
   private final boolean[] opens;
 
   NameFinder(Lexis lexis, Lexicon lexicon, Vocabulary vocabulary) {
@@ -191,16 +194,34 @@ final class NameFinder {
   }
 
   private boolean isHonorific(String title) {
-    return vocabulary.has("honorific", title);
+    return vocabulary.has("honorific", title) && !lexicon.has("determiner", title);
   }
 
   private boolean isTitle(int i) {
-    String word = strip(lexis.lower(i));
+    return traits(i).title();
+  }
+
+  /** What the word lists say of a word; asked once for each different word. */
+  private record Traits(boolean title, boolean month, boolean function, boolean plain) {}
+
+  private Traits traits(int i) {
+    return known.computeIfAbsent(lexis.word(i), word -> traitsOf(i));
+  }
+
+  private Traits traitsOf(int i) {
+    String lower = lexis.lower(i);
+    String word = strip(lower);
     boolean honorific =
-        vocabulary.has("honorific", lexis.lower(i)) || vocabulary.has("honorific", word + ".");
-    return honorific && !isMonth(word)
-        || lexicon.has("role", word)
-        || vocabulary.has("honorific", word);
+        vocabulary.has("honorific", lower)
+            || vocabulary.has("honorific", word + ".")
+            || vocabulary.has("honorific", word);
+    boolean month = isMonth(bare(i));
+    boolean title =
+        !lexicon.has("determiner", word)
+            && (honorific && !isMonth(word) || lexicon.has("role", word));
+    String bare = bare(i);
+    boolean plain = small.contains(bare) || !lexicon.formsFrom(bare).isEmpty() || bare.endsWith("ing");
+    return new Traits(title, month, isFunctionWord(bare), plain);
   }
 
   private boolean isMonth(String word) {
@@ -219,7 +240,8 @@ final class NameFinder {
 
   private boolean isNameWord(int i) {
     String word = bare(i);
-    if (!lexis.isCapital(i) || isMonth(word)) {
+    Traits traits = traits(i);
+    if (!lexis.isCapital(i) || traits.month()) {
       return false;
     }
     if (word.equals("i")) {
@@ -228,13 +250,11 @@ final class NameFinder {
           && (lexis.word(i + 1).equals("[")
               || lexis.word(i + 1).equals(".") && lexis.isCapital(i + 2) && !opens[i + 2]);
     }
-    if (isFunctionWord(word) && !isInitial(i)) {
+    if (traits.function() && !isInitial(i)) {
       return false;
     }
     // A word that opens a sentence is a name only if it is not an ordinary word of this record.
-    boolean plain =
-        small.contains(word) || !lexicon.formsFrom(word).isEmpty() || word.endsWith("ing");
-    return !opens[i] || !plain || ordinary.contains(word) && !small.contains(word);
+    return !opens[i] || !traits.plain() || ordinary.contains(word) && !small.contains(word);
   }
 
   private boolean isInitial(int i) {

@@ -18,6 +18,7 @@ final class Presence {
   private final SpeechInput in;
   private final NameForms forms;
   private final Evidences evidences;
+  private final String interpreterInitials;
   private String author;
   private String signed;
   private int signedAt;
@@ -26,6 +27,10 @@ final class Presence {
     this.in = in;
     this.forms = forms;
     this.evidences = evidences;
+    var initials = new StringBuilder();
+    in.lexicon.phrases("interpreter").forEach(word -> initials.append(word.charAt(0)));
+    in.lexicon.phrases("interpreter.by").forEach(word -> initials.append(word.charAt(0)));
+    this.interpreterInitials = initials.toString();
   }
 
   /** Reads all blocks. */
@@ -279,6 +284,9 @@ final class Presence {
 
   /** {@code Interpreted by X}, {@code the interpreter X}; not {@code (As interpreted.)}. */
   private boolean tellsInterpreter(int i) {
+    if (interpreterInitials.indexOf(Character.toLowerCase(in.text().charAt(in.lexis.start(i)))) < 0) {
+      return false;
+    }
     boolean by = i + 1 < in.lexis.size() && in.lexicon.has("agent", in.lexis.lower(i + 1));
     String word = in.lexis.lower(i);
     return in.lexicon.has("interpreter", word) || by && in.lexicon.has("interpreter.by", word);
