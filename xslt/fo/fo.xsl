@@ -52,7 +52,10 @@
   <xsl:param name="engine" as="xs:string" select="'Apache FOP'"><!-- name and version --></xsl:param>
   <xsl:param name="typeface" as="xs:string" select="'Noto Serif'"><!-- the text face, as the colophon names it --></xsl:param>
   <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
-  <xsl:param name="links" as="xs:boolean" select="true()"><!-- false for the printer, who takes none --></xsl:param>
+  <xsl:param name="page" as="xs:string" select="'432 648 54 76'"><!-- width, height, inner and outer margin, in points --></xsl:param>
+  <xsl:param name="print" as="xs:string" select="''"><!-- 'same' or 'differs' for a printer: no links, nothing grey; whether pages break as in the library PDF --></xsl:param>
+
+  <xsl:variable name="links" as="xs:boolean" select="$print = ''"/>
 
   <xsl:variable name="tongue" as="xs:string" select="f:language(/TEI/text/@xml:lang)"/>
 

@@ -22,13 +22,13 @@
             </xsl:otherwise>
           </xsl:choose>
         </fo:block>
-        <fo:block-container absolute-position="absolute" top="418.5pt" left="0pt" width="302pt" height="94.5pt" display-align="after">
+        <fo:block-container absolute-position="absolute" top="{$block - 94.5}pt" left="0pt" width="{$measure}pt" height="94.5pt" display-align="after">
           <fo:block c:generated="imprint" text-align="center" hyphenate="false">
             <fo:block font-style="italic">{f:keeper(.)}</fo:block>
             <fo:block>{f:publisher(.)}</fo:block>
           </fo:block>
         </fo:block-container>
-        <fo:block-container height="513pt" display-align="after" break-before="page">
+        <fo:block-container height="{$block}pt" display-align="after" break-before="page">
           <fo:block c:generated="imprint" xsl:use-attribute-sets="small ragged">
             <xsl:call-template name="imprint"/>
           </fo:block>

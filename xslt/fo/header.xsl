@@ -44,7 +44,9 @@
 
   <xsl:template name="colophon-pages" as="element(fo:page-sequence)">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <fo:page-sequence master-reference="text" id="colophon" xsl:use-attribute-sets="sequence">
+    <fo:page-sequence master-reference="text" id="colophon">
+      <!-- A sheet has two sides. -->
+      <xsl:attribute name="force-page-count" select="if ($print = '') then 'no-force' else 'end-on-even'"/>
       <xsl:call-template name="running-heads">
         <xsl:with-param name="right" select="f:label('about', $tongue)"/>
       </xsl:call-template>
@@ -64,6 +66,9 @@
           </xsl:for-each>
           <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('colophon', $tongue)}</fo:block>
           <fo:block space-after="5.4pt">{f:label('set-in', $tongue, ($typeface, $program, $engine))}</fo:block>
+          <xsl:if test="$print = 'differs'">
+            <fo:block space-after="5.4pt">{f:label('pages-differ', $tongue)}</fo:block>
+          </xsl:if>
           <xsl:if test="$source-file">
             <fo:block space-after="5.4pt">{f:label('source-file', $tongue, $source-file)}</fo:block>
           </xsl:if>

@@ -2,7 +2,7 @@
 <!--
   The print design in one place: page masters, running heads, attribute sets.
 
-  The page is 432 by 648 pt. The text stands on a grid of 13.5 pt, 38 lines high; its measure is
+  The house page is 432 by 648 pt. The text stands on a grid of 13.5 pt, 38 lines high; its measure is
   302 pt. The outer margin (76 pt) is wide because turn numbers and speakers' names stand in it.
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -14,10 +14,16 @@
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f">
 
   <xsl:variable name="leading" as="xs:string" select="'13.5pt'"/>
-  <xsl:variable name="inner" as="xs:string" select="'54pt'"/>
-  <xsl:variable name="outer" as="xs:string" select="'76pt'"/>
+  <xsl:variable name="lengths" as="xs:decimal+" select="tokenize($page) ! xs:decimal(.)"/>
+  <xsl:variable name="inner" as="xs:string" select="$lengths[3] || 'pt'"/>
+  <xsl:variable name="outer" as="xs:string" select="$lengths[4] || 'pt'"/>
+  <xsl:variable name="measure" as="xs:decimal" select="$lengths[1] - $lengths[3] - $lengths[4]"/>
   <xsl:variable name="top" as="xs:string" select="'58.5pt'"/>
-  <xsl:variable name="foot" as="xs:string" select="'76.5pt'"/>
+  <!-- As many lines as leave the foot at least 76.5 pt. -->
+  <xsl:variable name="block" as="xs:decimal" select="xs:integer(($lengths[2] - 135) div 13.5) * 13.5"/>
+  <xsl:variable name="foot" as="xs:string" select="($lengths[2] - 58.5 - $block) || 'pt'"/>
+  <!-- Quiet on the screen, black for a printer, who would screen a grey into dots. -->
+  <xsl:variable name="quiet" as="xs:string" select="if ($print = '') then '#595959' else '#000000'"/>
 
   <xsl:attribute-set name="body">
     <xsl:attribute name="font-size">9.5pt</xsl:attribute>
@@ -100,7 +106,7 @@
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="text-align-last">justify</xsl:attribute>
     <xsl:attribute name="wrap-option">no-wrap</xsl:attribute>
-    <xsl:attribute name="padding-before">27pt</xsl:attribute>
+    <xsl:attribute name="padding-before">33pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:template name="masters" as="element(fo:layout-master-set)">
@@ -110,7 +116,7 @@
         <xsl:variable name="verso" as="xs:boolean" select="starts-with(., 'verso')"/>
         <xsl:variable name="left" as="xs:string" select="if ($verso) then $outer else $inner"/>
         <xsl:variable name="right" as="xs:string" select="if ($verso) then $inner else $outer"/>
-        <fo:simple-page-master master-name="{.}" page-width="432pt" page-height="648pt">
+        <fo:simple-page-master master-name="{.}" page-width="{$lengths[1]}pt" page-height="{$lengths[2]}pt">
           <fo:region-body margin="{$top} {$right} {$foot} {$left}">
             <xsl:if test="ends-with(., '-2')">
               <xsl:attribute name="column-count">2</xsl:attribute>

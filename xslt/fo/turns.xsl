@@ -94,7 +94,7 @@
 
   <!-- A page of the source begins: a thin stroke, with its number if it has one. -->
   <xsl:template match="pb" as="element(fo:inline)">
-    <fo:inline c:generated="page-mark" color="#595959" font-size="7pt">|{@n}{' '[current()/@n]}</fo:inline>
+    <fo:inline c:generated="page-mark" color="{$quiet}" font-size="7pt">|{@n}{' '[current()/@n]}</fo:inline>
   </xsl:template>
 
   <!-- Running heads of the source would interrupt the text; they stand together at the end. -->

@@ -14,7 +14,7 @@ import org.apache.fop.fonts.FontTriplet;
 import org.apache.fop.layoutmgr.TraitSetter;
 
 /** Sets single lines of small text on a finished page. All lengths are millipoints. */
-record LineSetter(FontInfo fonts, String family) {
+record LineSetter(FontInfo fonts, String family, boolean black) {
   private static final Color QUIET = new Color(0x40, 0x40, 0x40);
 
   /** Returns a face of the text's family. */
@@ -34,7 +34,7 @@ record LineSetter(FontInfo fonts, String family) {
     int width = width(text, font);
     var words = new TextArea();
     TraitSetter.addFontTraits(words, font);
-    words.addTrait(Trait.COLOR, QUIET);
+    words.addTrait(Trait.COLOR, black ? Color.BLACK : QUIET); // a printer screens grey: dots
     words.setIPD(width);
     words.addWord(text, width, null, null, null, 0);
     var line = new LineArea();

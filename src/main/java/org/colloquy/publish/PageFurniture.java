@@ -25,7 +25,6 @@ import org.apache.fop.fonts.Font;
  */
 final class PageFurniture {
   private static final int GAP = 7_000;
-  private static final int EDGE = 18_000;
   private static final int NUMBER_SIZE = 7_500;
   private static final int NAME_SIZE = 7_000;
   private static final int NAME_LEADING = 8_500;
@@ -33,11 +32,18 @@ final class PageFurniture {
 
   private final FoFilter fo;
   private final PageNumbers numbers;
+  private final int safe;
   private final Set<String> printed = new HashSet<>();
 
-  PageFurniture(FoFilter fo, PageNumbers numbers) {
+  /**
+   * Makes one.
+   *
+   * @param safe what stays free at the trimmed edge, in points
+   */
+  PageFurniture(FoFilter fo, PageNumbers numbers, double safe) {
     this.fo = fo;
     this.numbers = numbers;
+    this.safe = (int) Math.round(safe * 1000);
   }
 
   /** A margin note and the baseline it stands on, in the body region. */
@@ -59,7 +65,7 @@ final class PageFurniture {
       Beside beside = found.beside.get(i);
       boolean last = i + 1 == found.beside.size();
       int below = last ? Integer.MAX_VALUE : found.beside.get(i + 1).baseline() - beside.baseline();
-      var column = new Column(outer, recto, setter);
+      var column = new Column(outer, recto, safe, setter);
       column.set(beside.note(), beside.baseline() + shift, below);
     }
     if (recto) {
@@ -122,7 +128,7 @@ final class PageFurniture {
   }
 
   /** The outer margin of one page: the number nearest the text, the name outside it. */
-  private record Column(RegionReference region, boolean recto, LineSetter setter) {
+  private record Column(RegionReference region, boolean recto, int safe, LineSetter setter) {
     void set(MarginNote note, int baseline, int below) {
       Font figures = setter.font(false, NUMBER_SIZE);
       int number = place(note.turn(), figures, GAP, baseline);
@@ -132,7 +138,7 @@ final class PageFurniture {
       Font italic = setter.font(true, NAME_SIZE);
       int away = GAP + Math.max(number, LineSetter.width("00", figures)) + 4_000;
       int most = Math.max(1, 1 + (below - NAME_LEADING) / NAME_LEADING);
-      List<String> lines = broken(note.speaker(), italic, region.getIPD() - away - EDGE);
+      List<String> lines = broken(note.speaker(), italic, region.getIPD() - away - safe);
       for (int i = 0; i < Math.min(most, lines.size()); i++) {
         place(lines.get(i), italic, away, baseline + i * NAME_LEADING);
       }

@@ -64,20 +64,28 @@ final class PdfFinish {
   }
 
   private String undate(PDDocument document) throws IOException {
-    PDDocumentInformation information = document.getDocumentInformation();
     PDMetadata packet = document.getDocumentCatalog().getMetadata();
-    String metadata = new String(packet.toByteArray(), StandardCharsets.UTF_8);
-    metadata = metadata.replaceAll(dated ? STAMP : DATES, "");
+    String metadata = undated(new String(packet.toByteArray(), StandardCharsets.UTF_8), dated);
     if (!dated) {
-      information.getCOSObject().removeItem(COSName.CREATION_DATE);
-      information.getCOSObject().removeItem(COSName.MOD_DATE);
+      undate(document.getDocumentInformation());
     }
     packet.importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
     return metadata;
   }
 
+  /** Returns the metadata without the clock's stamp, and without dates if none was asked for. */
+  static String undated(String metadata, boolean dated) {
+    return metadata.replaceAll(dated ? STAMP : DATES, "");
+  }
+
+  /** Takes out the dates. */
+  static void undate(PDDocumentInformation information) {
+    information.getCOSObject().removeItem(COSName.CREATION_DATE);
+    information.getCOSObject().removeItem(COSName.MOD_DATE);
+  }
+
   /** A number that is the same for the same content: pages and metadata. */
-  private static long identity(PDDocument document, String metadata) throws IOException {
+  static long identity(PDDocument document, String metadata) throws IOException {
     long hash = metadata.hashCode();
     for (var page : document.getPages()) {
       hash = hash * 1_000_003 + java.util.Arrays.hashCode(page.getContents().readAllBytes());

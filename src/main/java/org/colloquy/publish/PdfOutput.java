@@ -1,26 +1,24 @@
 package org.colloquy.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.apache.fop.apps.FOPException;
-import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Severity;
-import org.xml.sax.SAXException;
 
 /**
- * TEI to the library PDF: PDF/A-2a and PDF/UA-1 in one file, linked and tagged, the same bytes
- * every time.
+ * TEI to PDF: for libraries PDF/A-2a and PDF/UA-1 in one file, linked and tagged; for printers what
+ * each of them takes. The same bytes every time.
  *
  * <pre>{@code
  * var pdf = new PdfOutput(stylesheets);
@@ -32,7 +30,6 @@ import org.xml.sax.SAXException;
  * configuration are read once. Safe for concurrent use; keep one for the life of the process.
  */
 public final class PdfOutput {
-  private static final String CONFIGURATION = "library.fop.xml";
   private static final List<String> FACES =
       List.of("notoserif-regular-subset.ttf", "notoserif-italic-subset.ttf");
 
@@ -40,7 +37,7 @@ public final class PdfOutput {
   private static final int CHARACTERS_ON_A_FULL_PAGE = 3000;
 
   private final Stylesheets stylesheets;
-  private final FopFactory engine;
+  private final Map<PdfFlavour, FopFactory> engines = new ConcurrentHashMap<>();
   private final GlyphCoverage coverage = GlyphCoverage.of(FACES);
 
   /** Kept so that the silence lasts: loggers are forgotten when nobody holds them. */
@@ -58,34 +55,57 @@ public final class PdfOutput {
   public PdfOutput(Stylesheets stylesheets) {
     this.stylesheets = stylesheets;
     silenced.forEach(logger -> logger.setLevel(Level.OFF)); // what they say comes as events
-    this.engine = engine();
-  }
-
-  private static FopFactory engine() {
-    try (InputStream configuration = PdfOutput.class.getResourceAsStream(CONFIGURATION)) {
-      var parser =
-          new FopConfParser(configuration, URI.create("classpath:/"), new ClasspathResolver());
-      return parser.getFopFactoryBuilder().build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SAXException e) {
-      throw new IllegalStateException("the engine's configuration cannot be used", e);
-    }
   }
 
   /**
-   * Lays out an edition.
+   * Lays out an edition for libraries and readers.
    *
    * @param sink takes what is wrong with the pages but does not prevent them
    * @throws PublishException if the text is too long, or the engine gives up
    */
   public PdfBook render(TeiTree tei, PdfSettings settings, DiagnosticSink sink)
       throws PublishException {
-    refuseIfTooLong(tei, settings.maxPages());
+    return layOut(new PdfJob(tei, settings, PdfFlavour.LIBRARY, PageDesign.HOUSE, false), sink);
+  }
+
+  /**
+   * Lays out an edition for a printer. Its pages break as those of the library PDF if the size is
+   * the house's: a wider gutter moves the text and does not change its measure.
+   *
+   * @param trim the size; one that the printer does not offer is reported
+   * @param sink takes what is wrong with the pages but does not prevent them
+   * @throws PublishException if the text is too long, or the engine gives up
+   */
+  public PdfBook print(
+      TeiTree tei, PdfSettings settings, Printer printer, Trim trim, DiagnosticSink sink)
+      throws PublishException {
+    if (!printer.trims().contains(trim)) {
+      sink.report(
+          Diagnostic.of(Code.P831, printer.title() + " does not offer the size " + trim));
+    }
+    var first = PageDesign.of(printer, trim, 0);
+    var tried = new Diagnostics();
+    PdfBook book = layOut(job(tei, settings, printer, trim, first), tried);
+    var second = PageDesign.of(printer, trim, book.pages());
+    if (second.equals(first)) {
+      tried.sorted().forEach(sink::report);
+      return book;
+    }
+    return layOut(job(tei, settings, printer, trim, second), sink);
+  }
+
+  private static PdfJob job(
+      TeiTree tei, PdfSettings settings, Printer printer, Trim trim, PageDesign design) {
+    return new PdfJob(tei, settings, printer.flavour(), design, !trim.equals(Trim.HOUSE));
+  }
+
+  private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {
+    refuseIfTooLong(job.tei(), job.settings().maxPages());
+    FopFactory engine = engines.computeIfAbsent(job.flavour(), PdfFlavour::engine);
     try {
-      return new PdfRun(stylesheets, engine, coverage, tei, settings, sink).run();
+      return new PdfRun(stylesheets, engine, coverage, job, sink).run();
     } catch (IOException | FOPException | SaxonApiException e) {
-      Diagnostic found = Diagnostic.of(Code.P803, tei.name() + ": no PDF was made: " + e);
+      Diagnostic found = Diagnostic.of(Code.P803, job.tei().name() + ": no PDF was made: " + e);
       throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
     }
   }

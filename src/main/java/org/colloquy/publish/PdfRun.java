@@ -26,8 +26,7 @@ final class PdfRun {
   private final Stylesheets stylesheets;
   private final FopFactory engine;
   private final GlyphCheck glyphs;
-  private final TeiTree tei;
-  private final PdfSettings settings;
+  private final PdfJob job;
   private final DiagnosticSink sink;
   private final PageNumbers numbers = new PageNumbers();
   private int pages;
@@ -36,14 +35,12 @@ final class PdfRun {
       Stylesheets stylesheets,
       FopFactory engine,
       GlyphCoverage coverage,
-      TeiTree tei,
-      PdfSettings settings,
+      PdfJob job,
       DiagnosticSink sink) {
     this.stylesheets = stylesheets;
     this.engine = engine;
     this.glyphs = new GlyphCheck(coverage);
-    this.tei = tei;
-    this.settings = settings;
+    this.job = job;
     this.sink = sink;
   }
 
@@ -52,50 +49,65 @@ final class PdfRun {
     var fo = new ByteArrayOutputStream(1 << 17);
     FOUserAgent agent = engine.newFOUserAgent();
     agent.setProducer(ENGINE);
-    agent.setCreator(settings.program());
-    agent.setCreationDate(Date.from(settings.date().orElse(Instant.EPOCH)));
+    agent.setCreator(job.settings().program());
+    agent.setCreationDate(Date.from(job.settings().date().orElse(Instant.EPOCH)));
     var handler = new BookHandler(agent, pdf);
     agent.setFOEventHandlerOverride(handler);
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     var filter = new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs);
-    agent.getEventBroadcaster().addEventListener(new LayoutEvents(tei.name(), sink, filter::idAt));
-    var furniture = new PageFurniture(filter, numbers);
-    var setter = new LineSetter(handler.fonts(), FAMILY);
+    agent.getEventBroadcaster().addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
+    var furniture = new PageFurniture(filter, numbers, job.design().safe());
+    var setter = new LineSetter(handler.fonts(), FAMILY, job.flavour().isForPrint());
     handler.onPage(page -> take(page, furniture, setter));
     transform(filter);
-    glyphs.report(tei.name(), sink);
-    byte[] finished = PdfFinish.finish(pdf.toByteArray(), settings.date().isPresent());
-    return new PdfBook(finished, fo.toByteArray(), pages);
+    glyphs.report(job.tei().name(), sink);
+    return new PdfBook(finished(pdf.toByteArray()), fo.toByteArray(), pages);
+  }
+
+  private byte[] finished(byte[] pdf) throws IOException {
+    boolean dated = job.settings().date().isPresent();
+    return job.flavour().isForPrint()
+        ? PrintFinish.finish(pdf, job.flavour(), dated)
+        : PdfFinish.finish(pdf, dated);
   }
 
   private void transform(FoFilter filter) throws PublishException {
     try {
-      stylesheets.transform(STYLESHEET, tei, parameters(), new SAXDestination(filter), sink);
+      stylesheets.transform(STYLESHEET, job.tei(), parameters(), new SAXDestination(filter), sink);
     } catch (PublishException e) {
-      if (pages > settings.maxPages()) {
-        throw PdfOutput.tooLong(tei, "more than " + settings.maxPages() + " pages", e);
+      if (pages > job.settings().maxPages()) {
+        throw PdfOutput.tooLong(job.tei(), "more than " + job.settings().maxPages() + " pages", e);
       }
       throw e;
     }
   }
 
   private void take(PageViewport page, PageFurniture furniture, LineSetter setter) {
-    if (++pages > settings.maxPages()) {
+    if (++pages > job.settings().maxPages()) {
       throw new TooManyPages();
     }
     furniture.dress(page, pages, setter);
   }
 
   private Map<String, String> parameters() {
-    return Map.of(
-        "source-file", settings.sourceFile(),
-        "source-sha256", settings.sourceSha256(),
-        "fidelity", settings.fidelity(),
-        "program", settings.program(),
-        "engine", ENGINE,
-        "typeface", FAMILY,
-        "families", FAMILY);
+    return Map.ofEntries(
+        Map.entry("source-file", job.settings().sourceFile()),
+        Map.entry("source-sha256", job.settings().sourceSha256()),
+        Map.entry("fidelity", job.settings().fidelity()),
+        Map.entry("program", job.settings().program()),
+        Map.entry("engine", ENGINE),
+        Map.entry("typeface", FAMILY),
+        Map.entry("families", FAMILY),
+        Map.entry("page", job.design().parameter()),
+        Map.entry("print", print()));
+  }
+
+  private String print() {
+    if (!job.flavour().isForPrint()) {
+      return "";
+    }
+    return job.differs() ? "differs" : "same";
   }
 }

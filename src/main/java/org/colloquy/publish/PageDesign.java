@@ -1,0 +1,35 @@
+package org.colloquy.publish;
+
+/**
+ * The page: its trimmed size and its margins. All lengths are points.
+ *
+ * @param width trimmed width
+ * @param height trimmed height
+ * @param inner margin at the spine
+ * @param outer margin at the other side, where turn numbers and names stand
+ * @param safe what the printer wants free at the trimmed edges
+ */
+record PageDesign(double width, double height, double inner, double outer, double safe) {
+  /** Both margins together; their sum never changes, so that pages break alike for every printer. */
+  private static final double MARGINS = 130;
+
+  /** The page of the library PDF: 6 by 9 inches. */
+  static final PageDesign HOUSE = new PageDesign(432, 648, 54, 76, 18);
+
+  /** Returns a page for a printer, with his gutter where it is wider than the house's. */
+  static PageDesign of(Printer printer, Trim trim, int pages) {
+    double inner = Math.max(HOUSE.inner, printer.gutter(pages) * 72);
+    return new PageDesign(
+        trim.width() * 72, trim.height() * 72, inner, MARGINS - inner, printer.safe() * 72);
+  }
+
+  /** Returns the page as the stylesheet takes it: width, height, inner and outer margin. */
+  String parameter() {
+    return "%s %s %s %s"
+        .formatted(points(width), points(height), points(inner), points(outer));
+  }
+
+  private static String points(double length) {
+    return java.math.BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
+  }
+}
