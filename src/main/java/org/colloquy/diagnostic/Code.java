@@ -269,20 +269,50 @@ public enum Code {
       Severity.ERROR,
       "a stylesheet failed",
       "this is a bug unless the TEI is not valid: run validate first"),
-  P831(Severity.ERROR, "the page has not the size the printer asks for", "lay the book out for this printer and size"),
-  P832(Severity.ERROR, "the boxes of a page are not in order", "make the file anew; every page needs its trimmed size"),
+  P831(
+      Severity.ERROR,
+      "the page has not the size the printer asks for",
+      "lay the book out for this printer and size"),
+  P832(
+      Severity.ERROR,
+      "the boxes of a page are not in order",
+      "make the file anew; every page needs its trimmed size"),
   P833(Severity.ERROR, "a font is not embedded", "embed every font when the file is made"),
-  P834(Severity.ERROR, "a colour the printer does not take", "use black, or the colours the printer names"),
+  P834(
+      Severity.ERROR,
+      "a colour the printer does not take",
+      "use black, or the colours the printer names"),
   P835(Severity.ERROR, "too much ink", "lighten the colour named"),
   P836(Severity.WARNING, "a picture is too coarse", "use a picture of more dots an inch"),
   P837(Severity.ERROR, "transparency in a file for print", "flatten it"),
-  P838(Severity.ERROR, "links or other annotations in a file for print", "make the file for print without them"),
-  P839(Severity.ERROR, "the number of pages is not one the printer takes", "add or take out pages, or choose another printer"),
-  P840(Severity.ERROR, "something stands too near the edge or the spine", "lay the book out for this printer"),
-  P841(Severity.ERROR, "the file is not the kind of PDF the printer asks for", "make the file for this printer"),
-  P842(Severity.WARNING, "several blank pages follow one another", "take them out unless they are meant"),
-  P843(Severity.ERROR, "the file cannot be read as a PDF", "give a PDF that is whole and has no password"),
-  P844(Severity.ERROR, "the program does not know the printer", "see the list of printers in the message"),
+  P838(
+      Severity.ERROR,
+      "links or other annotations in a file for print",
+      "make the file for print without them"),
+  P839(
+      Severity.ERROR,
+      "the number of pages is not one the printer takes",
+      "add or take out pages, or choose another printer"),
+  P840(
+      Severity.ERROR,
+      "something stands too near the edge or the spine",
+      "lay the book out for this printer"),
+  P841(
+      Severity.ERROR,
+      "the file is not the kind of PDF the printer asks for",
+      "make the file for this printer"),
+  P842(
+      Severity.WARNING,
+      "several blank pages follow one another",
+      "take them out unless they are meant"),
+  P843(
+      Severity.ERROR,
+      "the file cannot be read as a PDF",
+      "give a PDF that is whole and has no password"),
+  P844(
+      Severity.ERROR,
+      "the program does not know the printer",
+      "see the list of printers in the message"),
   P845(Severity.WARNING, "the cover lacks something", "give it in NAME.yaml"),
   // Command line
   C901(Severity.ERROR, "a file cannot be read or written", "check the path and the rights"),

@@ -104,7 +104,8 @@ final class InkScan {
   private void colour(String kind, float[] values) {
     if (!printer.colours().contains(kind)) {
       found.accept(
-          Code.P834, kind + " colour; taken: " + String.join(", ", new TreeSet<>(printer.colours())));
+          Code.P834,
+          kind + " colour; taken: " + String.join(", ", new TreeSet<>(printer.colours())));
     }
     float sum = 0;
     for (float value : values) {
@@ -174,7 +175,10 @@ final class InkScan {
       found.accept(
           Code.P836,
           String.format(
-              Locale.ROOT, "a picture of %d dots an inch, less than %d", dots, printer.resolution()));
+              Locale.ROOT,
+              "a picture of %d dots an inch, less than %d",
+              dots,
+              printer.resolution()));
     }
     if (image.getSoftMask() != null) {
       found.accept(Code.P837, "a picture with a soft mask");

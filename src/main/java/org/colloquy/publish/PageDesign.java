@@ -10,7 +10,9 @@ package org.colloquy.publish;
  * @param safe what the printer wants free at the trimmed edges
  */
 record PageDesign(double width, double height, double inner, double outer, double safe) {
-  /** Both margins together; their sum never changes, so that pages break alike for every printer. */
+  /**
+   * Both margins together; their sum never changes, so that pages break alike for every printer.
+   */
   private static final double MARGINS = 130;
 
   /** The page of the library PDF: 6 by 9 inches. */
@@ -25,8 +27,7 @@ record PageDesign(double width, double height, double inner, double outer, doubl
 
   /** Returns the page as the stylesheet takes it: width, height, inner and outer margin. */
   String parameter() {
-    return "%s %s %s %s"
-        .formatted(points(width), points(height), points(inner), points(outer));
+    return "%s %s %s %s".formatted(points(width), points(height), points(inner), points(outer));
   }
 
   private static String points(double length) {

@@ -22,8 +22,7 @@ record PageInk(double left, double right, double top, double bottom) {
 
   /** Measures a page. */
   static PageInk of(PDDocument document, int index, PDRectangle trim) throws IOException {
-    BufferedImage image =
-        new PDFRenderer(document).renderImageWithDPI(index, DOTS, ImageType.GRAY);
+    BufferedImage image = new PDFRenderer(document).renderImageWithDPI(index, DOTS, ImageType.GRAY);
     PDRectangle crop = document.getPage(index).getCropBox();
     double x = (trim.getLowerLeftX() - crop.getLowerLeftX()) / 72 * DOTS;
     double y = (crop.getUpperRightY() - trim.getUpperRightY()) / 72 * DOTS;

@@ -13,8 +13,7 @@ import org.xml.sax.SAXException;
 /** A kind of PDF, by who takes it. */
 public enum PdfFlavour {
   /** For libraries and readers: PDF/A-2a and PDF/UA-1, tagged and linked. */
-  LIBRARY(
-      true, "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>"),
+  LIBRARY(true, "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>"),
   /** For a house printer: PDF/X-3:2003 for ISO Coated v2 300 %. */
   X3(false, Modes.X3),
   /** For printers who ask for PDF/X-1a:2003: black and CMYK only. */

@@ -80,8 +80,7 @@ public final class PdfOutput {
       TeiTree tei, PdfSettings settings, Printer printer, Trim trim, DiagnosticSink sink)
       throws PublishException {
     if (!printer.trims().contains(trim)) {
-      sink.report(
-          Diagnostic.of(Code.P831, printer.title() + " does not offer the size " + trim));
+      sink.report(Diagnostic.of(Code.P831, printer.title() + " does not offer the size " + trim));
     }
     var first = PageDesign.of(printer, trim, 0);
     var tried = new Diagnostics();

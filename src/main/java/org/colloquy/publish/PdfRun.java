@@ -57,7 +57,9 @@ final class PdfRun {
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     var filter = new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs);
-    agent.getEventBroadcaster().addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
+    agent
+        .getEventBroadcaster()
+        .addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
     var furniture = new PageFurniture(filter, numbers, job.design().safe());
     var setter = new LineSetter(handler.fonts(), FAMILY, job.flavour().isForPrint());
     handler.onPage(page -> take(page, furniture, setter));

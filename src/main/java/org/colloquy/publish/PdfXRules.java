@@ -54,7 +54,7 @@ final class PdfXRules {
       found.accept(Code.P841, intents.size() + " output intents, where one is asked for");
       return;
     }
-    var intent = (COSDictionary) intents.get(0).getCOSObject();
+    COSDictionary intent = intents.get(0).getCOSObject();
     COSStream profile = intent.getCOSStream(COSName.DEST_OUTPUT_PROFILE);
     boolean registered = intents.get(0).getOutputConditionIdentifier() != null;
     if (profile == null && !registered) {

@@ -42,7 +42,9 @@ final class PrintFinish {
     }
   }
 
-  /** Black text needs no colour space of its own; the name of the printing condition is registered. */
+  /**
+   * Black text needs no colour space of its own; the name of the printing condition is registered.
+   */
   private static void rename(PDDocument document) {
     document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", X1A);
     for (PDPage page : document.getPages()) {

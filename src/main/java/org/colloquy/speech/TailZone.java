@@ -41,7 +41,11 @@ final class TailZone {
     }
     // Without end matter after it, the last paragraph is as likely the last report.
     int summary =
-        head < source.size() && head - 1 > bodyStart && isSummary(text, source.get(head - 1), vocabulary) ? head - 1 : head;
+        head < source.size()
+                && head - 1 > bodyStart
+                && isSummary(text, source.get(head - 1), vocabulary)
+            ? head - 1
+            : head;
     zone.start = summary;
     if (summary < head) {
       zone.blocks.add(new Placed(source.get(summary), Role.PARA));
