@@ -1,4 +1,4 @@
-/* Comforts of the page: switches, passages to cite, notes that open in place. The page is whole without them. */
+/* Comforts of the page: switches, and what each turn rests on. The page is whole without them. */
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -22,6 +22,14 @@
     made.addEventListener('click', action);
     return made;
   }
+
+  /* The element a link of the page leads to. */
+  function target(link) {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  }
+
+  /* For the page's other scripts, which run after this one. */
+  window.colloquy = { words: words, make: make, button: button, target: target };
 
   /* State stands in the query, so that a link carries it. */
   function state(key) {
@@ -52,7 +60,7 @@
   }
 
   /* A switch sets a class of the page; the style sheet does the rest. */
-  function addSwitch(label, key, value, needs) {
+  function addSwitch(label, key, value, needs, first) {
     if (!document.querySelector(needs)) {
       return;
     }
@@ -63,6 +71,10 @@
     function set(on) {
       root.classList.toggle(value, on);
       toggle.setAttribute('aria-pressed', String(on));
+      if (on && first) {
+        first();
+        first = null;
+      }
     }
     set(state(key) === value);
     inBar(toggle);
@@ -77,7 +89,7 @@
     var choice = make('select', { 'aria-label': words.speaker });
     choice.appendChild(make('option', { value: '' }, words['all-speakers']));
     rows.forEach(function (row) {
-      choice.appendChild(make('option', { value: row.hash.slice(1) }, row.textContent));
+      choice.appendChild(make('option', { value: target(row).id }, row.textContent));
     });
     function show() {
       root.classList.toggle('by', Boolean(choice.value));
@@ -86,7 +98,7 @@
       });
       var entry = choice.value && document.getElementById(choice.value);
       (entry ? entry.querySelectorAll('.turns a') : []).forEach(function (link) {
-        document.getElementById(link.hash.slice(1)).classList.add('own');
+        target(link).classList.add('own');
       });
     }
     choice.addEventListener('change', function () {
@@ -98,102 +110,26 @@
     inBar(choice);
   }
 
-  function copy(text, done) {
-    if (navigator.clipboard && window.isSecureContext) {
-      navigator.clipboard.writeText(text).then(done, function () {});
-      return;
-    }
-    var area = make('textarea', { readonly: '', class: 'vh' });
-    area.value = text;
-    document.body.appendChild(area);
-    area.select();
-    if (document.execCommand('copy')) {
-      done();
-    }
-    area.remove();
-  }
-
-  function copyButton(label, text) {
-    var made = button(label, function () {
-      copy(text(), function () {
-        made.textContent = words.copied;
-        setTimeout(function () {
-          made.textContent = label;
-        }, 2000);
+  /* What each turn rests on: lines and words of the transcript, the rule that decided, how certain it is. */
+  function loadEvidence() {
+    window.colloquyEvidence = function (turns) {
+      Object.keys(turns).forEach(function (id) {
+        var turn = document.getElementById(id);
+        var row = turns[id];
+        var line = row[0] === row[1] ? words['evidence-line'] : words['evidence-lines'];
+        if (turn) {
+          turn.appendChild(make('p', { class: 'why', 'data-generated': '' },
+            line.replace('{1}', row[0] === row[1] ? row[0] : row[0] + '–' + row[1]) + ': “' + row[2] + '” · ' +
+            words['evidence-rule'].replace('{1}', row[3]) + (row[4] ? ': ' + row[4] : '') + ' · ' + words['certainty-' + row[5]]));
+        }
       });
-    });
-    made.className = 'copy';
-    return made;
-  }
-
-  function addCopyButtons() {
-    document.querySelectorAll('.citation').forEach(function (citation) {
-      citation.appendChild(document.createTextNode(' '));
-      var text = citation.textContent.trim();
-      citation.appendChild(copyButton(words['copy-citation'], function () {
-        return text;
-      }));
-    });
-  }
-
-  /* A number in the margin opens a line that cites its passage. */
-  function addCiting() {
-    var note = document.querySelector('.citation');
-    var edition = note && note.firstChild.data.trim().replace(/\.$/, '');
-    var line = make('div', { class: 'citing', 'data-generated': '', role: 'status' });
-    document.addEventListener('click', function (event) {
-      var number = event.target.closest('.num');
-      if (!number || !edition) {
-        return;
-      }
-      var citation = edition + ', ' + number.textContent.trim() + '.';
-      line.textContent = citation + ' ';
-      line.appendChild(copyButton(words['copy-citation'], function () {
-        return citation;
-      }));
-      line.appendChild(copyButton(words['copy-link'], function () {
-        return number.href;
-      }));
-      number.parentNode.after(line);
-    });
-  }
-
-  /* Where notes do not stand beside the text, a mark opens its note in place; Escape closes it. */
-  function addNotes() {
-    var open = null;
-    function close() {
-      if (open) {
-        open.classList.remove('open');
-        open = null;
-      }
-    }
-    document.addEventListener('click', function (event) {
-      var mark = event.target.closest('.noteref');
-      close();
-      if (!mark || window.matchMedia('(min-width: 76rem)').matches) {
-        return;
-      }
-      event.preventDefault();
-      open = document.getElementById(mark.hash.slice(1));
-      open.classList.add('open');
-      open.tabIndex = -1;
-      open.focus({ preventScroll: true });
-    });
-    document.addEventListener('keydown', function (event) {
-      if (event.key === 'Escape' && open) {
-        var back = document.querySelector('.noteref[href="#' + CSS.escape(open.id) + '"]');
-        close();
-        (back || document.body).focus({ preventScroll: true });
-      }
-    });
+    };
+    document.head.appendChild(make('script', { src: bar.getAttribute('data-evidence') }));
   }
 
   addSwitch(words['switch-names'], 'names', 'names', 'a.name');
   addSwitch(words['switch-reading'], 'view', 'reg', '.reg, .supplied, .corr, .gloss');
-  addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.why');
+  addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.bar[data-evidence]', loadEvidence);
   addSpeakers();
   bar.appendChild(controls);
-  addCopyButtons();
-  addCiting();
-  addNotes();
 })();

@@ -1,12 +1,12 @@
-/* Finds words in the text of the page, whatever their accents and capitals, and marks them without changing the page. */
+/* Finds words in the text of the page, whatever their accents and capitals, and marks them without changing the page. Runs after edition.js. */
 (function () {
   'use strict';
   var bar = document.querySelector('.bar');
   var main = document.querySelector('main');
-  if (!bar || !main || !window.CSS || !CSS.highlights) {
+  if (!window.colloquy || !main || !window.CSS || !CSS.highlights) {
     return;
   }
-  var words = JSON.parse(bar.getAttribute('data-words'));
+  var words = window.colloquy.words;
   var index = null;
   var hits = [];
   var at = -1;

@@ -30,6 +30,9 @@
   <!-- Which other forms stand beside the page, of: tei pdf plain. -->
   <xsl:param name="links" as="xs:string" select="'tei pdf plain'"/>
 
+  <!-- File name of the script that holds what the turns rest on; empty: there is none. -->
+  <xsl:param name="evidence" as="xs:string" select="''"/>
+
   <!-- text: TEI to what is read, element by element. -->
   <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public"/>
   <!-- inside: the words of an element between the delimiters its @rend tells. -->

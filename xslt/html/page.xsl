@@ -45,12 +45,14 @@
     <xsl:call-template name="linked-data"/>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
+    <script src="cite.js" defer=""/>
     <script src="search.js" defer=""/>
   </xsl:template>
 
   <xsl:template name="bar" as="element()">
     <xsl:context-item as="element(TEI)" use="required"/>
     <nav class="bar" aria-label="{f:label('edition', $tongue)}" data-words="{f:script-words()}">
+      <xsl:copy-of select="$evidence[.] ! f:attribute('data-evidence', .)"/>
       <ul>
         <xsl:if test="text//note[f:is-apart(.)]">
           <li><a href="#ed:notes">{f:label('notes', $tongue)}</a></li>
@@ -70,7 +72,7 @@
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
         'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
-        'copied'"/>
+        'copied', 'evidence-lines', 'evidence-line', 'evidence-rule', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
     <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
   </xsl:function>
 

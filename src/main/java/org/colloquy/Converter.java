@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +117,8 @@ public final class Converter {
             made.tei().ledger().sourceName(),
             source.sha256(),
             Account.of(made.tei().ledger()),
-            breaches.isEmpty());
+            breaches.isEmpty(),
+            made.evidence());
     return new Edition(
         name, tei, ledger, Optional.of(origin), found.sorted(), made.findings(), press);
   }
@@ -158,7 +160,11 @@ public final class Converter {
       }
       return Optional.of(
           new Edition.Origin(
-              ledger.sourceName(), ledger.sourceSha256(), Account.of(ledger), lawful));
+              ledger.sourceName(),
+              ledger.sourceSha256(),
+              Account.of(ledger),
+              lawful,
+              Collections.emptySortedMap()));
     } catch (IOException e) {
       found.report(Diagnostic.of(Code.C901, "the ledger cannot be read: " + e.getMessage()));
       return Optional.empty();

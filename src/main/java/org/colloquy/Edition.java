@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Finding;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.fidelity.Account;
+import org.colloquy.publish.TurnEvidence;
 
 /**
  * A record as TEI, checked, and ready to be written in other formats. Immutable and thread-safe.
@@ -35,8 +38,14 @@ public final class Edition {
    * @param sourceSha256 its hash
    * @param account where its characters went
    * @param lawful whether the law of fidelity holds
+   * @param evidence what each turn rests on, by its id; empty if the TEI was opened, not made
    */
-  record Origin(String sourceName, String sourceSha256, Account account, boolean lawful) {}
+  record Origin(
+      String sourceName,
+      String sourceSha256,
+      Account account,
+      boolean lawful,
+      SortedMap<String, TurnEvidence> evidence) {}
 
   Edition(
       String name,
@@ -68,6 +77,11 @@ public final class Edition {
   /** Returns a sentence on the law of fidelity; empty if it was not checked or does not hold. */
   String fidelity() {
     return origin.filter(Origin::lawful).map(o -> o.account().sentence()).orElse("");
+  }
+
+  /** Returns what each turn rests on, by its id. */
+  SortedMap<String, TurnEvidence> evidence() {
+    return origin.map(Origin::evidence).orElse(Collections.emptySortedMap());
   }
 
   /** Returns the short name that files and links use, as in {@code hearing-01}. */

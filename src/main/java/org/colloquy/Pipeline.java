@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import org.colloquy.authority.Authority;
 import org.colloquy.block.Block;
 import org.colloquy.block.BlockParser;
@@ -36,6 +37,7 @@ import org.colloquy.profile.LanguageGuess;
 import org.colloquy.profile.Lexicon;
 import org.colloquy.profile.Metadata;
 import org.colloquy.profile.Vocabulary;
+import org.colloquy.publish.TurnEvidence;
 import org.colloquy.reading.Anchor;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
@@ -74,7 +76,11 @@ final class Pipeline {
   }
 
   /** What the stages made of a transcript. */
-  record Made(TeiDocument tei, Script script, List<Finding> findings) {}
+  record Made(
+      TeiDocument tei,
+      Script script,
+      List<Finding> findings,
+      SortedMap<String, TurnEvidence> evidence) {}
 
   Made run(
       String name,
@@ -123,7 +129,11 @@ final class Pipeline {
             authority);
     HeaderGaps.report(record, diagnostics);
     TeiDocument tei = TeiWriter.write(record);
-    return new Made(tei, script, Findings.of(body, script, speech.grammar()));
+    return new Made(
+        tei,
+        script,
+        Findings.of(body, script, speech.grammar()),
+        Evidences.of(source, body, script.turns(), tei.spans()));
   }
 
   /** Labels, stage directions and turns of one round. */

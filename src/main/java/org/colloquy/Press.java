@@ -104,7 +104,8 @@ final class Press {
                       edition.sourceName(),
                       edition.sourceSha256(),
                       edition.fidelity(),
-                      beside),
+                      beside,
+                      edition.evidence()),
                   found);
       files.putAll(made);
       PublishedText.html(edition.teiBytes(), made.get(HtmlOutput.PAGE)).forEach(found::report);

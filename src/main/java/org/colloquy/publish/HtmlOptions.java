@@ -1,10 +1,13 @@
 package org.colloquy.publish;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
  * @param sourceSha256 SHA-256 of the transcript in hexadecimal figures
  * @param fidelity a sentence on what the check of fidelity found
  * @param beside which other forms stand in the same folder
+ * @param evidence what each turn rests on, by its {@code xml:id}; empty if it is not known
  */
 public record HtmlOptions(
     String name,
@@ -23,7 +27,8 @@ public record HtmlOptions(
     String sourceName,
     String sourceSha256,
     String fidelity,
-    Set<Beside> beside) {
+    Set<Beside> beside,
+    SortedMap<String, TurnEvidence> evidence) {
 
   /** A form of the edition that the page can link to. */
   public enum Beside {
@@ -35,6 +40,18 @@ public record HtmlOptions(
   /** Copies the set. */
   public HtmlOptions {
     beside = Set.copyOf(beside);
+    evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
+  }
+
+  /** Makes options without evidence. */
+  public HtmlOptions(
+      String name,
+      String language,
+      String sourceName,
+      String sourceSha256,
+      String fidelity,
+      Set<Beside> beside) {
+    this(name, language, sourceName, sourceSha256, fidelity, beside, Collections.emptySortedMap());
   }
 
   /** Returns options that only name the files and link to all other forms. */
@@ -50,6 +67,7 @@ public record HtmlOptions(
     parameters.put("source-sha256", sourceSha256);
     parameters.put("fidelity", fidelity);
     parameters.put("links", links());
+    parameters.put("evidence", evidence.isEmpty() ? "" : HtmlOutput.EVIDENCE);
     return parameters;
   }
 

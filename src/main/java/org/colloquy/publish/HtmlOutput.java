@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.Serializer;
@@ -18,6 +19,13 @@ import org.colloquy.diagnostic.DiagnosticSink;
 public final class HtmlOutput {
   /** File name of the page. */
   public static final String PAGE = "index.html";
+
+  /** File name of the evidence, written if there is any. */
+  static final String EVIDENCE = "evidence.js";
+
+  /** What the page loads from beside it. */
+  private static final List<String> ASSETS =
+      List.of("edition.css", "edition.js", "cite.js", "search.js");
 
   private final Stylesheets stylesheets;
 
@@ -37,9 +45,12 @@ public final class HtmlOutput {
       throws PublishException {
     Map<String, byte[]> files = new TreeMap<>();
     files.put(PAGE, page(tei, options, messages));
-    files.put("edition.css", asset("edition.css"));
-    files.put("edition.js", asset("edition.js"));
-    files.put("search.js", asset("search.js"));
+    for (String asset : ASSETS) {
+      files.put(asset, asset(asset));
+    }
+    if (!options.evidence().isEmpty()) {
+      files.put(EVIDENCE, EvidenceFile.write(options.evidence()));
+    }
     return Collections.unmodifiableMap(files);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -99,8 +100,8 @@ final class HtmlOutputTest {
   void hostileTextIsShownAsText() throws Exception {
     String hostile = "<script>alert(1)</script> ]]> &amp; \" ' javascript:alert(1)";
     Page page = page(withText(hostile));
-    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(2);
-    assertThat(page.select("//h:script/@src")).containsExactly("edition.js", "search.js");
+    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(3);
+    assertThat(page.select("//h:script/@src")).containsExactly("edition.js", "cite.js", "search.js");
     assertThat(page.streams().get("body")).contains(hostile);
     assertThat(page.select("//@href[starts-with(., 'javascript:')]")).isEmpty();
     assertThat(page.select("//@*[starts-with(name(), 'on')] | //@style")).isEmpty();
@@ -113,7 +114,7 @@ final class HtmlOutputTest {
   void thePageNeedsNothingFromTheNetwork() throws Exception {
     Page page = page(Samples.read(STYLESHEETS, "contract.tei.xml"));
     assertThat(page.select("//h:link[@rel = 'stylesheet']/@href | //h:script/@src | //h:img/@src"))
-        .containsExactlyInAnyOrder("edition.css", "edition.js", "search.js");
+        .containsExactlyInAnyOrder("edition.css", "edition.js", "cite.js", "search.js");
   }
 
   @Test
@@ -143,6 +144,23 @@ final class HtmlOutputTest {
     assertThat(page.select("//h:ul[@class = 'downloads']//@href")).containsOnly("a%20b.tei.xml");
     assertThat(page.select("string(//h:footer)").get(0))
         .contains("a.txt", "0123456789ab…", "All there.");
+  }
+
+  @Test
+  void whatTurnsRestOnIsWrittenBesideThePage() throws Exception {
+    var evidence =
+        new TurnEvidence(7, 8, "Comr. Orlov: \"Good.\" </script>", "labels", "colon", 0.95);
+    var options =
+        new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));
+    Map<String, byte[]> files =
+        new HtmlOutput(STYLESHEETS)
+            .render(Samples.read(STYLESHEETS, "contract.tei.xml"), options, messages::add);
+    assertThat(new String(files.get("evidence.js"), UTF_8))
+        .isEqualTo(
+            "window.colloquyEvidence({\"t2\":[7,8,\"Comr. Orlov: \\\"Good.\\\" </script>\","
+                + "\"labels\",\"colon\",\"high\"]});\n");
+    Page page = Page.read(STYLESHEETS, files.get(HtmlOutput.PAGE));
+    assertThat(page.select("//h:nav/@data-evidence")).containsExactly("evidence.js");
   }
 
   @Test
@@ -186,12 +204,15 @@ final class HtmlOutputTest {
                 Samples.read(STYLESHEETS, "contract.tei.xml"),
                 HtmlOptions.named("x"),
                 messages::add);
-    assertThat(files).containsOnlyKeys("index.html", "edition.css", "edition.js", "search.js");
+    assertThat(files)
+        .containsOnlyKeys("index.html", "edition.css", "edition.js", "cite.js", "search.js");
     assertThat(files.get("edition.css")).hasSizeLessThan(25_000);
-    assertThat(files.get("edition.js").length + files.get("search.js").length).isLessThan(25_000);
-    for (String script : List.of("edition.js", "search.js")) {
-      assertThat(new String(files.get(script), UTF_8).lines()).hasSizeLessThan(201);
+    int scripts = 0;
+    for (String script : List.of("edition.js", "cite.js", "search.js")) {
+      scripts += files.get(script).length;
+      assertThat(new String(files.get(script), UTF_8).lines()).hasSizeLessThan(200);
     }
+    assertThat(scripts).isLessThan(25_000);
   }
 
   @Test

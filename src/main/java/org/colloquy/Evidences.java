@@ -1,0 +1,62 @@
+package org.colloquy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.colloquy.diagnostic.LineIndex;
+import org.colloquy.diagnostic.Span;
+import org.colloquy.publish.TurnEvidence;
+import org.colloquy.reading.Flow;
+import org.colloquy.source.SourceText;
+import org.colloquy.speech.Turn;
+
+/** What each turn rests on, for the page. */
+final class Evidences {
+  private static final Pattern TURN_ID = Pattern.compile("t\\d+");
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+  private static final int SHOWN = 80;
+
+  private Evidences() {}
+
+  /**
+   * Returns the evidence of each turn, by its {@code xml:id}.
+   *
+   * @param spans where in the transcript each id was made from
+   */
+  static SortedMap<String, TurnEvidence> of(
+      SourceText source, Flow body, List<Turn> turns, Map<String, Span> spans) {
+    var lines = new LineIndex(source.text());
+    List<Span> places = turns.stream().map(turn -> body.spanOf(turn.range())).toList();
+    SortedMap<String, TurnEvidence> found = new TreeMap<>();
+    spans.forEach(
+        (id, span) -> {
+          if (TURN_ID.matcher(id).matches() && span.length() > 0) {
+            at(places, span.start())
+                .ifPresent(i -> found.put(id, evidence(source, lines, span, turns.get(i))));
+          }
+        });
+    return found;
+  }
+
+  private static OptionalInt at(List<Span> places, int start) {
+    return IntStream.range(0, places.size())
+        .filter(i -> places.get(i).start() <= start && start < places.get(i).end())
+        .findFirst();
+  }
+
+  private static TurnEvidence evidence(SourceText source, LineIndex lines, Span span, Turn turn) {
+    String words = LINE_END.matcher(span.of(source.text())).replaceAll(" ");
+    String shown = words.length() > SHOWN ? words.substring(0, SHOWN).strip() + "…" : words;
+    return new TurnEvidence(
+        lines.line(span.start()),
+        lines.line(span.end() - 1),
+        shown,
+        turn.why().rule(),
+        turn.why().detail(),
+        turn.confidence());
+  }
+}
