@@ -49,14 +49,17 @@ final class Evidences {
   }
 
   private static TurnEvidence evidence(SourceText source, LineIndex lines, Span span, Turn turn) {
-    String words = LINE_END.matcher(span.of(source.text())).replaceAll(" ");
-    String shown = words.length() > SHOWN ? words.substring(0, SHOWN).strip() + "…" : words;
     return new TurnEvidence(
         lines.line(span.start()),
         lines.line(span.end() - 1),
-        shown,
+        shown(span.of(source.text())),
         turn.why().rule(),
-        turn.why().detail(),
+        shown(turn.why().detail()),
         turn.confidence());
+  }
+
+  private static String shown(String words) {
+    String line = LINE_END.matcher(words).replaceAll(" ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN).strip() + "…" : line;
   }
 }

@@ -23,9 +23,17 @@ final class EvidencesTest {
 
         Vesela: Three hundred.
 
-        Orlov: Good.
+        Orlov: Good. Can they be moved to the new mill before the winter?
 
-        Vesela: Thank you.
+        Vesela: They can, if the railway gives us wagons.
+
+        Orlov: You will have the wagons in October.
+
+        Vesela: Thank you. Then the plan holds.
+
+        Orlov: Write it down.
+
+        Vesela: It is written.
         """);
     Converter.builder().build().convert(SourceReader.read(transcript)).write(folder, Format.HTML);
     assertThat(Files.readString(folder.resolve("evidence.js")))

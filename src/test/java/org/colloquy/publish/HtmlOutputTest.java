@@ -101,7 +101,8 @@ final class HtmlOutputTest {
     String hostile = "<script>alert(1)</script> ]]> &amp; \" ' javascript:alert(1)";
     Page page = page(withText(hostile));
     assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(3);
-    assertThat(page.select("//h:script/@src")).containsExactly("edition.js", "cite.js", "search.js");
+    assertThat(page.select("//h:script/@src"))
+        .containsExactly("edition.js", "cite.js", "search.js");
     assertThat(page.streams().get("body")).contains(hostile);
     assertThat(page.select("//@href[starts-with(., 'javascript:')]")).isEmpty();
     assertThat(page.select("//@*[starts-with(name(), 'on')] | //@style")).isEmpty();
