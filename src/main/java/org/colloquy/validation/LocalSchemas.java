@@ -44,8 +44,12 @@ final class LocalSchemas extends AbstractResolver implements LSResourceResolver 
     if (base == null || systemId == null || !base.startsWith("file:")) {
       return false;
     }
-    URI uri = URI.create(base).resolve(systemId);
-    return "file".equals(uri.getScheme()) && Files.exists(Path.of(uri));
+    try {
+      URI uri = new URI(base).resolve(new URI(systemId));
+      return "file".equals(uri.getScheme()) && Files.exists(Path.of(uri));
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static void requireLocal(String uri) throws IOException {

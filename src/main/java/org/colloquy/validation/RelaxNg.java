@@ -22,11 +22,13 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * A RELAX NG grammar, checked by Jing. Jing's validators learn the grammar as they go, so those that
- * have read a document to its end are used again.
+ * A RELAX NG grammar, checked by Jing. Jing's validators learn the grammar as they go, so those
+ * that have read a document to its end are used again.
  */
 final class RelaxNg implements Grammar {
-  /** After so many documents a validator is let go, so that what it has learnt cannot fill memory. */
+  /**
+   * After so many documents a validator is let go, so that what it has learnt cannot fill memory.
+   */
   private static final int DOCUMENTS_EACH = 100;
 
   private final Schema schema;

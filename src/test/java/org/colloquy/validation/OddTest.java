@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.colloquy.diagnostic.Code;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -94,6 +95,34 @@ class OddTest {
                         }));
     assertThat(inGrammar).hasSizeGreaterThan(100);
     assertThat(inOdd).isEqualTo(inGrammar);
+  }
+
+  @Test
+  void itNamesEveryRuleBeyondTheGrammarByItsCode() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    Document rules =
+        factory.newDocumentBuilder().parse(ODD.resolveSibling("colloquy.sch").toFile());
+    NodeList assertions = rules.getElementsByTagNameNS("*", "assert");
+    Set<String> inRules = new TreeSet<>();
+    for (int i = 0; i < assertions.getLength(); i++) {
+      Element assertion = (Element) assertions.item(i);
+      Code code = Code.valueOf(assertion.getAttribute("id"));
+      assertThat(inRules.add(code.name())).as("%s is given once", code).isTrue();
+      String role = assertion.getAttribute("role");
+      assertThat(role.equals("information") ? "info" : role)
+          .as("%s", code)
+          .isEqualToIgnoringCase(code.severity().name());
+    }
+    Map<String, String> named = new TreeMap<>();
+    List<Element> labels = all("label");
+    List<Element> items = all("item");
+    items = items.subList(items.size() - labels.size(), items.size());
+    for (int i = 0; i < labels.size(); i++) {
+      named.put(labels.get(i).getTextContent(), items.get(i).getTextContent());
+    }
+    assertThat(named.keySet()).isEqualTo(inRules);
+    assertThat(named).allSatisfy((c, words) -> assertThat(words).isEqualTo(Code.valueOf(c).title()));
   }
 
   @Test
