@@ -142,9 +142,7 @@ final class LearnedPlaces {
 
   /** Whether a name of exactly two words begins there. */
   private boolean isPair(int i) {
-    return runs.isJoined(i)
-        && isName(i + 1)
-        && !(runs.isJoined(i + 1) && runs.isCapital(i + 2));
+    return runs.isJoined(i) && isName(i + 1) && !(runs.isJoined(i + 1) && runs.isCapital(i + 2));
   }
 
   private boolean isListedBefore(int i) {

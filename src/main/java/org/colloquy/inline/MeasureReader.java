@@ -148,7 +148,10 @@ final class MeasureReader {
     return last;
   }
 
-  /** Whether a number goes on after a run: {@code 6,000.5}, or {@code 6.000,5} where a comma is decimal. */
+  /**
+   * Whether a number goes on after a run: {@code 6,000.5}, or {@code 6.000,5} where a comma is
+   * decimal.
+   */
   private boolean isInNumber(int i) {
     if (!isDigits(i) || i + 1 >= runs.size() || !isDigits(i + 1)) {
       return false;
