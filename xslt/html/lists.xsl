@@ -51,6 +51,21 @@
     </li>
   </xsl:template>
 
+  <xsl:template match="listBibl" as="element()">
+    <div class="list">
+      <xsl:call-template name="identity"/>
+      <xsl:apply-templates select="head"/>
+      <ul>
+        <xsl:for-each select="* except head">
+          <li>
+            <xsl:text>&#10;</xsl:text>
+            <xsl:apply-templates select="."/>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </div>
+  </xsl:template>
+
   <xsl:template match="lg" as="element()">
     <div class="verse">
       <xsl:call-template name="identity"/>

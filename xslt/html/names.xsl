@@ -75,7 +75,7 @@
     </strong>
   </xsl:template>
 
-  <xsl:template match="hi | title | q | quote | soCalled | term | mentioned | seg | pc | w | s | num | measure | role | roleDesc | actor | abbr
+  <xsl:template match="hi | desc | title | q | quote | soCalled | term | mentioned | seg | pc | w | s | num | measure | role | roleDesc | actor | abbr
       | surname | forename | roleName | genName | nameLink | addName | settlement | country | region | bibl | email | cit | idno | address
       | addrLine | publisher | pubPlace | affiliation | docEdition"
     as="element()">
@@ -95,6 +95,13 @@
       </xsl:if>
       <xsl:apply-templates select="." mode="inside"/>
     </xsl:element>
+  </xsl:template>
+
+  <!-- The parts of a bibliographic reference are read as they stand. -->
+  <xsl:template match="bibl//* | listBibl//*" priority="-5" as="element()">
+    <span>
+      <xsl:apply-templates select="." mode="inside"/>
+    </span>
   </xsl:template>
 
   <xsl:template match="ptr | graphic | figDesc" as="empty-sequence()"/>

@@ -65,6 +65,23 @@
     </section>
   </xsl:template>
 
+  <!-- A postscript holds its paragraphs. -->
+  <xsl:template match="postscript" as="element()">
+    <div class="postscript">
+      <xsl:apply-templates select="*"/>
+    </div>
+  </xsl:template>
+
+  <!-- A stamp among the blocks of a division, or in a line. -->
+  <xsl:template match="stamp" as="node()*">
+    <xsl:variable name="alone" as="xs:boolean" select="exists((parent::div, parent::opener, parent::closer, parent::front, parent::body))"/>
+    <xsl:text>{if ($alone) then f:before(.) else ''}</xsl:text>
+    <xsl:element name="{if ($alone) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'stamp'"/>
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:element>
+  </xsl:template>
+
   <xsl:template match="div/head" as="node()*">
     <xsl:text>{f:before(.)}</xsl:text>
     <xsl:element name="h{min((6, 1 + count(ancestor::div)))}">

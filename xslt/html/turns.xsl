@@ -64,7 +64,7 @@
 
   <xsl:function name="f:colour" as="xs:string">
     <xsl:param name="speaker" as="xs:string?"/>
-    <xsl:variable name="place" as="xs:integer?" select="index-of($speakers, $speaker)"/>
+    <xsl:variable name="place" as="xs:integer?" select="$speaker ! index-of($speakers, .)"/>
     <xsl:sequence select="'s' || ($place[. le 7], 0)[1]"/>
   </xsl:function>
 

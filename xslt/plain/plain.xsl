@@ -36,7 +36,7 @@
 
   <!-- What holds blocks and no text of its own. -->
   <xsl:template match="front | body | back | div | floatingText | floatingText/text | titlePage | docTitle | sp | lg | list | table | row | castList
-      | castGroup | figure"
+      | castGroup | figure | postscript"
     as="node()*">
     <xsl:apply-templates select="*"/>
   </xsl:template>
@@ -47,7 +47,7 @@
 
   <!-- A block: a blank line before it, or what stands between it and the block before. -->
   <xsl:template match="p | ab | head | titlePart | byline | dateline | docDate | docAuthor | docImprint | salute | signed | trailer | speaker
-      | opener | closer | argument | epigraph | div/stage | sp/stage | body/stage | front/stage | back/stage"
+      | opener | closer | argument | epigraph | div/stamp | opener/stamp | closer/stamp | div/stage | sp/stage | body/stage | front/stage | back/stage"
     as="node()*">
     <xsl:call-template name="block"/>
   </xsl:template>
