@@ -28,9 +28,15 @@ import org.colloquy.source.SourceReader;
  * @param text the body, blocks divided by line feeds
  * @param blocks its blocks
  * @param speeches the speeches of the key, in order
+ * @param persons names that a list of those present would give
  */
 record GoldRecord(
-    String name, String language, String text, List<Block> blocks, List<Speech> speeches) {
+    String name,
+    String language,
+    String text,
+    List<Block> blocks,
+    List<Speech> speeches,
+    List<String> persons) {
   private static final Pattern BRACKETS =
       Pattern.compile("\\([^()\\[\\]]{0,400}\\)|\\[[^()\\[\\]]{0,400}\\]");
   private static final int KEY = 32;
@@ -49,13 +55,21 @@ record GoldRecord(
     var source = SourceReader.read(key.resolveSibling(name + ".txt"));
     var reading = TranscriptReader.read(source, Vocabulary.of(language), d -> {});
     return new GoldRecord(
-        name, language, reading.body().text(), BlockParser.parse(reading), speeches);
+        name, language, reading.body().text(), BlockParser.parse(reading), speeches, persons(speeches));
+  }
+
+  private static List<String> persons(List<Speech> speeches) {
+    return speeches.stream()
+        .map(s -> s.speaker().replaceAll("[:.,_*()—-]+", " ").strip())
+        .filter(name -> name.length() > 2)
+        .distinct()
+        .toList();
   }
 
   /** Returns the same record with its lines joined by the simplest rule. */
   GoldRecord plain(Path key) throws IOException {
     PlainBlocks plain = PlainBlocks.of(Files.readString(key.resolveSibling(name + ".txt")));
-    return new GoldRecord(name + " plain", language, plain.text(), plain.blocks(), speeches);
+    return new GoldRecord(name + " plain", language, plain.text(), plain.blocks(), speeches, persons);
   }
 
   /** Returns for each candidate whether the key has it as a label; each speech is used once. */

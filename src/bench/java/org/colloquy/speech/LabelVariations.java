@@ -2,6 +2,7 @@ package org.colloquy.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,12 @@ final class LabelVariations {
           "Don Pablo",
           "Frau Holt");
 
+  private static final List<String> HEADS =
+      List.of("PARTICIPANTS", "PARTICIPANTS:", "Present:", "PERSONS OF THE PLAY.", "Personen.", "MEN.", "Presenti:", "Действующие лица", "Τα πρόσωπα", "Also present were:");
+  private static final List<String> GROUPS =
+      List.of("State", "Defense", "U.S.", "U.K", "China", "CIA", "NSC", "The Soviet side", "WOMEN", "Harbour Board");
+  private static final List<String> ROLES =
+      List.of("a miller", "Minister of Trade", "interpreter", "seine Tochter", "его жена", "First Secretary", "his servant", "Ambassador", "valet", "note taker");
   private static final List<List<String>> NOISE =
       List.of(
           List.of("ACT II.", "SCENE I. A room in the castle."),
@@ -161,6 +168,8 @@ final class LabelVariations {
           List.of("THE LAW OF THE HARBOUR"),
           List.of("Erster Auftritt."),
           List.of("Note: the tape was changed here."),
+          List.of("Harbour Reporting Company", "Official - Subject to Review"),
+          List.of("Harbour Reporting Company", "Official - Subject to Review"),
           List.of("London, March 3, 1951."));
 
   /** Sentences that report what a speech says. */
@@ -227,7 +236,7 @@ final class LabelVariations {
     boolean verse = FORMS.get(form).endsWith("\n") && random.nextBoolean();
     List<String> pool = new ArrayList<>(NAMES);
     java.util.Collections.shuffle(pool, random);
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
     Map<String, String> titles = new HashMap<>();
     PlainBlocks.Builder builder = new PlainBlocks.Builder();
     Map<Integer, LabelCandidate> starts = new HashMap<>();
@@ -237,6 +246,16 @@ final class LabelVariations {
       }
     }
     List<Integer> places = new ArrayList<>();
+    for (LabelCandidate c : labels) {
+      String bareName = plain(c.name());
+      names.computeIfAbsent(
+          bareName, k -> ownNames || pool.isEmpty() ? bareName : pool.remove(pool.size() - 1));
+      titles.computeIfAbsent(
+          bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
+    }
+    if (random.nextBoolean()) {
+      present(builder, names, titles);
+    }
     boolean cut = random.nextInt(4) == 0;
     double middle = form % 3 == 0 && FORMS.get(form).contains(": ") ? 0.06 : 0;
     double bare = FORMS.get(form).matches("(?:%h |Mr. )?%[sS]: ") ? 0.1 : 0;
@@ -298,13 +317,44 @@ final class LabelVariations {
       int place = put(builder, label, rest, block, verse, cut, random.nextDouble() < middle);
       places.add(place);
     }
+    if (random.nextInt(3) == 0 && !names.isEmpty()) {
+      builder.add(List.copyOf(names.values()).get(0), 30, 1);
+    }
     PlainBlocks plain = builder.build();
     return new GoldRecord(
         record.name() + " " + kind + " in form " + FORMS.get(form).replace("\n", "/"),
         record.language(),
         plain.text(),
         plain.blocks(),
-        keys(plain.text(), labelsMade, places));
+        keys(plain.text(), labelsMade, places),
+        List.copyOf(names.values()));
+  }
+
+  /** Puts in a list of those present, a name a line, at times with titles, roles and groups. */
+  private void present(
+      PlainBlocks.Builder builder, Map<String, String> names, Map<String, String> titles) {
+    String head = HEADS.get(random.nextInt(HEADS.size()));
+    builder.add(head, 0, 1);
+    int style = random.nextInt(6);
+    int n = 0;
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      if (style < 3 && n++ % 4 == 0) {
+        String group = GROUPS.get(random.nextInt(GROUPS.size()));
+        builder.add(style == 0 ? group + ":" : group, 0, 0);
+      }
+      String name = entry.getValue();
+      String title = titles.get(entry.getKey());
+      builder.add(
+          switch (style) {
+            case 0, 3 -> title + " " + name;
+            case 1 -> name + ", " + ROLES.get(random.nextInt(ROLES.size()));
+            case 4 -> name.toUpperCase(Locale.ROOT);
+            case 5 -> name + ".";
+            default -> name;
+          },
+          0,
+          0);
+    }
   }
 
   /** Puts in a line whose first words the vocabulary has as a field of a record's head. */

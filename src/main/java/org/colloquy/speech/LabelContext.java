@@ -46,6 +46,7 @@ final class LabelContext {
       best[block] = Math.max(best[block], alone[i]);
     }
     shapes();
+    forms();
     neighbours(best);
     known();
     rivals();
@@ -100,6 +101,33 @@ final class LabelContext {
       int others = good.size() - (good.contains(c.name()) ? 1 : 0);
       sheet.set(i, LabelFeature.SHAPE_NAMES, Math.min(1.5, Math.log(1 + others) / Math.log(2) / 3));
     }
+  }
+
+  /** How large a share of what is good has the same letters, and the same closer. */
+  private void forms() {
+    double[] letters = new double[NameTraits.Letters.values().length];
+    double[] closers = new double[Closer.values().length * 2];
+    double all = 0;
+    for (int i = 0; i < alone.length; i++) {
+      if (alone[i] > GOOD) {
+        letters[sheet.traits[i].letters().ordinal()] += alone[i];
+        closers[closer(i)] += alone[i];
+        all += alone[i];
+      }
+    }
+    for (int i = 0; i < alone.length; i++) {
+      double own = alone[i] > GOOD ? alone[i] : 0;
+      double others = all - own;
+      double alike = letters[sheet.traits[i].letters().ordinal()] - own;
+      double closed = closers[closer(i)] - own;
+      sheet.set(i, LabelFeature.GOOD_LETTERS, others > 1 ? alike / others : 0);
+      sheet.set(i, LabelFeature.GOOD_CLOSER, others > 1 ? closed / others : 0);
+    }
+  }
+
+  private int closer(int i) {
+    LabelCandidate c = sheet.candidates.get(i);
+    return c.closer().ordinal() * 2 + (c.ownLine() ? 1 : 0);
   }
 
   private static double without(double sum, double count, double own) {

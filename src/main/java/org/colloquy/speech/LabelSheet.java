@@ -89,8 +89,9 @@ final class LabelSheet {
         words.occurrences(candidates.stream().map(LabelCandidate::name).distinct().toList());
     for (int i = 0; i < n; i++) {
       int count = byType.get(type[i]);
-      set(i, LabelFeature.COUNT, Math.min(1.5, Math.log(count) / Math.log(2) / 5));
+      set(i, LabelFeature.COUNT, Math.min(1.5, log2(count) / 5));
       set(i, LabelFeature.ONCE, count == 1 ? 1 : 0);
+      set(i, LabelFeature.NAME_COUNT, Math.min(1.5, log2(byName.get(hash[i])) / 5));
       double ratio = Math.min(1, (double) byName.get(hash[i]) / Math.max(1, anywhere.get(hash[i])));
       set(i, LabelFeature.INITIAL_RATIO, count >= 2 ? ratio : 0);
       set(i, LabelFeature.INITIAL_RECURRING, count >= 4 ? ratio : 0);
@@ -99,6 +100,10 @@ final class LabelSheet {
       set(i, LabelFeature.VARIETY, count >= 3 ? (double) variety.get(type[i]) / count : 0);
     }
     covered(hash, byName);
+  }
+
+  private static double log2(int count) {
+    return Math.log(Math.max(1, count)) / Math.log(2);
   }
 
   private LongCounter closed(BodyWords words) {
