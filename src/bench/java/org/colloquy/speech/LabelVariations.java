@@ -145,6 +145,14 @@ final class LabelVariations {
       List.of("State", "Defense", "U.S.", "U.K", "China", "CIA", "NSC", "The Soviet side", "WOMEN", "Harbour Board");
   private static final List<String> ROLES =
       List.of("a miller", "Minister of Trade", "interpreter", "seine Tochter", "его жена", "First Secretary", "his servant", "Ambassador", "valet", "note taker");
+  private static final List<List<String>> RUNNING =
+      List.of(
+          List.of("Harbour Reporting Company", "Official - Subject to Final Review"),
+          List.of("Northmoor Debates: Second Session", "The Harbour Bill"),
+          List.of("THE MILL, A COMEDY."),
+          List.of("CONFIDENTIAL", "Minutes, p. 3"),
+          List.of("Official Report. Uncorrected proof."),
+          List.of("Lantern Papers"));
   private static final List<List<String>> NOISE =
       List.of(
           List.of("ACT II.", "SCENE I. A room in the castle."),
@@ -256,8 +264,10 @@ final class LabelVariations {
     if (random.nextBoolean()) {
       present(builder, names, titles);
     }
+    int furniture = random.nextInt(4) == 0 ? 8 + random.nextInt(20) : 0;
+    int running = random.nextInt(RUNNING.size());
     boolean cut = random.nextInt(4) == 0;
-    double middle = form % 3 == 0 && FORMS.get(form).contains(": ") ? 0.06 : 0;
+    double middle = FORMS.get(form).contains(": ") ? 0.08 : 0;
     double bare = FORMS.get(form).matches("(?:%h |Mr. )?%[sS]: ") ? 0.1 : 0;
     List<String> labelsMade = new ArrayList<>();
     int from = labels.size() > 130 ? random.nextInt(record.blocks().size() * 2 / 3) : 0;
@@ -268,6 +278,11 @@ final class LabelVariations {
       if (random.nextInt(30) == 0 || b == from) {
         NOISE.get(random.nextInt(NOISE.size())).forEach(line -> builder.add(line, 0, 1));
         field(builder, record.language());
+      }
+      if (furniture > 0 && b % furniture == 0) {
+        for (String line : RUNNING.get(running)) {
+          builder.add(line, 20, 1);
+        }
       }
       if (c != null && labelsMade.size() >= most) {
         break;

@@ -26,6 +26,7 @@ import org.colloquy.profile.Vocabulary;
  */
 public final class LabelWeightsFit {
   private static final double PENALTY = 2;
+  private static final List<Double> MARGINS = List.of(0.25, 0.35, 0.5);
 
   private final Map<String, List<GoldRecord>> families = new LinkedHashMap<>();
   private final PrintStream out;
@@ -207,6 +208,7 @@ public final class LabelWeightsFit {
     LabelWeights common = leaveOut ? null : weights(Set.of());
     double sum = 0;
     int n = 0;
+    Map<Double, int[]> margins = new java.util.TreeMap<>();
     Map<String, int[]> kinds = new java.util.TreeMap<>();
     Map<String, int[]> forms = new java.util.TreeMap<>();
     for (Map.Entry<String, List<GoldRecord>> family : families.entrySet()) {
@@ -216,6 +218,21 @@ public final class LabelWeightsFit {
       LabelWeights weights = leaveOut ? weights(Set.of(family.getKey())) : common;
       int[] own = score(family.getValue().get(0), weights, Set.of(), show);
       GoldRecord first = family.getValue().get(0);
+      for (double margin : MARGINS) {
+        int[] sumOwn = margins.computeIfAbsent(margin, k -> new int[6]);
+        int[] s0 = score(family.getValue().get(0), weights, Set.of(), false, margin);
+        int[] s1 = new int[3];
+        for (GoldRecord variation : family.getValue().subList(1, family.getValue().size())) {
+          int[] each = score(variation, weights, Set.of(), false, margin);
+          for (int i = 0; i < 3; i++) {
+            s1[i] += each[i];
+          }
+        }
+        for (int i = 0; i < 3; i++) {
+          sumOwn[i] += s0[i];
+          sumOwn[i + 3] += s1[i];
+        }
+      }
       int[] named = score(first, weights, names(first, 1), false);
       int[] others = new int[3];
       StringBuilder worst = new StringBuilder();
@@ -261,8 +278,13 @@ public final class LabelWeightsFit {
   }
 
   private int[] score(GoldRecord record, LabelWeights weights, Set<String> names, boolean show) {
+    return score(record, weights, names, show, LabelGrammar.MARGIN);
+  }
+
+  private int[] score(
+      GoldRecord record, LabelWeights weights, Set<String> names, boolean show, double margin) {
     LabelRun run = run(record, names);
-    LabelGrammar grammar = run.grammar(weights, 0.5, Metadata.NONE);
+    LabelGrammar grammar = run.grammar(weights, margin, Metadata.NONE);
     List<LabelCandidate> candidates = run.candidates();
     boolean[] label = record.labels(candidates);
     Set<Integer> right = new LinkedHashSet<>();

@@ -25,7 +25,9 @@ import org.colloquy.profile.Vocabulary;
  */
 public record LabelGrammar(
     List<String> shapes, List<String> names, List<LabelHit> hits, Evidence evidence) {
-  private static final double MARGIN = 0.5;
+  /** The least score of a label. */
+  static final double MARGIN = 0.5;
+
 
   /** Copies the lists. */
   public LabelGrammar {
