@@ -75,7 +75,7 @@ public final class Edition {
   }
 
   /** Returns a sentence on the law of fidelity; empty if it was not checked or does not hold. */
-  String fidelity() {
+  public String fidelity() {
     return origin.filter(Origin::lawful).map(o -> o.account().sentence()).orElse("");
   }
 

@@ -77,6 +77,12 @@ final class BuildCommand implements Callable<Integer> {
       written = Optional.of(workspace.output());
     }
     reports.add(Reports.of(source, workspace.tei(), found));
-    return converters.checked(workspace, Outcome.of(reports, List.of(), written));
+    List<String> results = written.isPresent() ? fidelity(edition.orElseThrow()) : List.of();
+    return converters.checked(workspace, Outcome.of(reports, results, written));
+  }
+
+  private static List<String> fidelity(Edition edition) {
+    String sentence = edition.fidelity();
+    return sentence.isEmpty() ? List.of() : List.of(edition.name() + ": " + sentence);
   }
 }
