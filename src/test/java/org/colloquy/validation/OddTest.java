@@ -122,7 +122,8 @@ class OddTest {
       named.put(labels.get(i).getTextContent(), items.get(i).getTextContent());
     }
     assertThat(named.keySet()).isEqualTo(inRules);
-    assertThat(named).allSatisfy((c, words) -> assertThat(words).isEqualTo(Code.valueOf(c).title()));
+    assertThat(named)
+        .allSatisfy((c, words) -> assertThat(words).isEqualTo(Code.valueOf(c).title()));
   }
 
   @Test
