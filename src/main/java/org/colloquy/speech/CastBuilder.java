@@ -275,7 +275,9 @@ final class CastBuilder {
     List<String> fullest =
         names.stream()
             .filter(n -> !n.startsWith(TITLE) || office)
-            .sorted(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
+            .sorted(Comparator.comparing((String n) -> in.metadata.sameAs().containsKey(printed.get(n)))
+                    .thenComparing(n -> -n.length())
+                    .thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))
             .distinct()
             .toList();
@@ -327,7 +329,7 @@ final class CastBuilder {
             .sorted(Comparator.comparing(ids::get))
             .toList();
     long speaking =
-        ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 1).count();
+        ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 0).count();
     return silent.size() == 1 && speaking > 0
         ? Optional.of(ids.get(silent.get(0)))
         : Optional.empty();

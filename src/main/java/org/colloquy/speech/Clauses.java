@@ -188,7 +188,7 @@ final class Clauses {
     }
     boolean mute = s.isAuxiliary(verb - 1) || s.has(verb - 1, "negation");
     return Predicate.read(s, verb, tenses, 0)
-        .filter(p -> !(mute && s.has(verb, "mute") && negated(subject, verb)))
+        .filter(p -> !(mute && s.lexicon().has("mute", p.form().lemma()) && negated(subject, verb)))
         .map(p -> new Clause(Link.MAIN, subject, subject, p.verb(), p.after(), p.form(), perfect))
         .or(() -> plain(subject, verb, perfect));
   }

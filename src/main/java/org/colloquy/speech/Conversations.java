@@ -11,6 +11,7 @@ final class Conversations {
   private static final int HEAD = 14;
   private static final int LONGEST_TITLE = 300;
   private static final double SHARE = 0.3;
+  private static final int LEAST = 3;
 
   private Conversations() {}
 
@@ -27,7 +28,7 @@ final class Conversations {
         return true;
       }
     }
-    return stretches.reportedShare() >= SHARE;
+    return stretches.reports() >= LEAST && stretches.reportedShare() >= SHARE;
   }
 
   private static boolean namesMeeting(SpeechInput in, Range range) {

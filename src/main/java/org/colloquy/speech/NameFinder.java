@@ -130,7 +130,10 @@ final class NameFinder {
     int depth = i < lexis.size() ? lexis.depth(i) : 0;
     boolean possessive = false;
     while (!possessive && i < lexis.size() && lexis.kind(i) == TokenKind.WORD) {
-      boolean capital = lexis.isCapital(i) && isNameWord(i) && lexis.depth(i) == depth;
+      boolean capital =
+          lexis.isCapital(i)
+              && lexis.depth(i) == depth
+              && (isNameWord(i) || !words.isEmpty() && isInnerWord(i));
       if (!capital && !(isParticle(i) && !words.isEmpty() && nameAt(i + 1))) {
         break;
       }
@@ -142,6 +145,23 @@ final class NameFinder {
     return words.isEmpty()
         ? bareTitle(first, nameStart, titles)
         : named(first, nameStart, end, titles, words, possessive);
+  }
+
+  /** {@code Do} in {@code Kim Do Song}: a small word between two capitals is part of the name. */
+  private boolean isInnerWord(int i) {
+    String word = bare(i);
+    boolean links =
+        lexicon.has("preposition", word)
+            || lexicon.has("conjunction", word)
+            || lexicon.has("determiner", word)
+            || lexicon.has("greeting", word);
+    return !links
+        && traits(i).function()
+        && !opens[i]
+        && i + 1 < lexis.size()
+        && lexis.kind(i + 1) == TokenKind.WORD
+        && lexis.isCapital(i + 1)
+        && isNameWord(i + 1);
   }
 
   private NameSpan named(

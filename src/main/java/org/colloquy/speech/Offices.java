@@ -86,7 +86,8 @@ final class Offices {
                 key ->
                     !held(key)
                         && forms.find(key).equals(key)
-                        && evidences.count(key, Kind.SUBJECT) > 0)
+                        && evidences.count(key, Kind.SUBJECT) > 0
+                        && evidences.count(key, Kind.LISTED) == 0)
             .toList();
     Set<String> taken = new HashSet<>();
     holders.forEach(

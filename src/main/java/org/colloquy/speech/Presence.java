@@ -112,7 +112,7 @@ final class Presence {
   private void people(Range range, Kind kind) {
     for (NameSpan name : in.namesIn(range)) {
       boolean office = kind == Kind.LISTED && name.isBareTitle();
-      if ((office || isPerson(name)) && !after(name, "title.stop") && !partOfOffice(name)) {
+      if ((office || isPerson(name)) && !after(name, "title.stop") && !(kind == Kind.LISTED && partOfOffice(name))) {
         note(name, kind);
       }
     }
@@ -168,7 +168,11 @@ final class Presence {
       } else if (in.lexicon.has("title.between", word)) {
         listing = true;
       }
-      boolean vague = word.equals("of") && name.titles().isEmpty() && forms.count(name.key()) < 3;
+      boolean vague =
+          word.equals("of")
+              && name.titles().isEmpty()
+              && forms.count(name.key()) < 3
+              && !in.lexicon.has("meeting.noun", in.lexis.lower(before - 1));
       if (listing && !vague && !name.possessive() && isPerson(name)) {
         forms.add(name.words());
         note(name, Kind.TITLE);

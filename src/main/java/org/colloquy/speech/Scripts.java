@@ -67,6 +67,7 @@ public final class Scripts {
     attribution.run();
     List<Turn> turns = attribution.turns();
     report(in, cast, turns);
+    Doubles.report(in, cast.cast());
     return new Script(divisions, placed, cast.cast(), turns, attribution.acts());
   }
 

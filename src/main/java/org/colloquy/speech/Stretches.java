@@ -53,6 +53,11 @@ final class Stretches {
     return 2 * (labels[to] - labels[from]) >= speech[to] - speech[from];
   }
 
+  /** Returns how many paragraphs open with a report. */
+  int reports() {
+    return reported;
+  }
+
   /** Returns which share of the paragraphs open with a report, labels aside. */
   double reportedShare() {
     return paragraphs == 0 ? 0 : (double) reported / paragraphs;

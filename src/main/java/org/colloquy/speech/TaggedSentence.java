@@ -21,6 +21,10 @@ final class TaggedSentence {
     return sentence;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   int size() {
     return units.size();
   }
