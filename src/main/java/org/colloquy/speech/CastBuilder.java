@@ -275,7 +275,8 @@ final class CastBuilder {
     List<String> fullest =
         names.stream()
             .filter(n -> !n.startsWith(TITLE) || office)
-            .sorted(Comparator.comparing((String n) -> in.metadata.sameAs().containsKey(printed.get(n)))
+            .sorted(
+                Comparator.comparing((String n) -> in.metadata.sameAs().containsKey(printed.get(n)))
                     .thenComparing(n -> -n.length())
                     .thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))

@@ -60,7 +60,10 @@ final class Clauses {
     int verb = s.pastAdverbs(noun + 1);
     int that = s.pastAdverbs(verb + 1);
     boolean words = s.has(that, "complementiser") || s.tagged(that, Unit.Tag.COLON);
-    if (!s.has(noun, "speech.noun") || !s.has(verb, "auxiliary.be") || !words || found.stream().anyMatch(Clause::isSpeech)) {
+    if (!s.has(noun, "speech.noun")
+        || !s.has(verb, "auxiliary.be")
+        || !words
+        || found.stream().anyMatch(Clause::isSpeech)) {
       return Optional.empty();
     }
     return Optional.of(new Clause(Link.MAIN, i, i, verb, that, SPEECH_NOUN, false));

@@ -8,7 +8,9 @@ import org.colloquy.diagnostic.Diagnostic;
 final class Doubles {
   private static final int SHORTEST = 4;
 
-  /** More persons than this take part in no conversation; comparing all pairs would cost too much. */
+  /**
+   * More persons than this take part in no conversation; comparing all pairs would cost too much.
+   */
   private static final int MOST = 200;
 
   private Doubles() {}
@@ -25,7 +27,11 @@ final class Doubles {
           in.sink.report(
               Diagnostic.of(
                   Code.S211,
-                  "'" + present.get(i).name() + "' and '" + present.get(j).name() + "' are one letter apart"));
+                  "'"
+                      + present.get(i).name()
+                      + "' and '"
+                      + present.get(j).name()
+                      + "' are one letter apart"));
         }
       }
     }
@@ -33,7 +39,10 @@ final class Doubles {
 
   private static boolean alike(Person a, Person b) {
     return a.names().stream()
-        .anyMatch(x -> b.names().stream().anyMatch(y -> oneApart(CastBuilder.lower(x), CastBuilder.lower(y))));
+        .anyMatch(
+            x ->
+                b.names().stream()
+                    .anyMatch(y -> oneApart(CastBuilder.lower(x), CastBuilder.lower(y))));
   }
 
   /** Whether one letter put in, left out or changed makes one name of the other. */
@@ -48,7 +57,9 @@ final class Doubles {
     String restA = a.substring(same);
     String restB = b.substring(same);
     return !a.equals(b)
-        && (drop(restA).equals(drop(restB)) || drop(restA).equals(restB) || restA.equals(drop(restB)));
+        && (drop(restA).equals(drop(restB))
+            || drop(restA).equals(restB)
+            || restA.equals(drop(restB)));
   }
 
   private static String drop(String rest) {

@@ -43,7 +43,9 @@ final class LabelNames {
 
   /** Returns the forms a label names: one, or several joined by a conjunction. */
   List<List<String>> parts(LabelHit hit) {
-    return known.computeIfAbsent(hit.name(), this::split).stream().map(part -> words.get(part)).toList();
+    return known.computeIfAbsent(hit.name(), this::split).stream()
+        .map(part -> words.get(part))
+        .toList();
   }
 
   /** Returns the names in a label as printed. */
@@ -52,7 +54,10 @@ final class LabelNames {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : name.replaceAll("\\s*([/&])\\s*", " $1 ").split("\\s+")) {
-      boolean joins = word.equals("/") || word.equals("&") || in.lexicon.has("conjunction.and", CastBuilder.lower(word));
+      boolean joins =
+          word.equals("/")
+              || word.equals("&")
+              || in.lexicon.has("conjunction.and", CastBuilder.lower(word));
       if (!joins) {
         part.append(part.length() == 0 ? "" : " ").append(word);
       } else if (part.length() > 0) {

@@ -240,7 +240,8 @@ final class NameFinder {
         !lexicon.has("determiner", word)
             && (honorific && !isMonth(word) || lexicon.has("role", word));
     String bare = bare(i);
-    boolean plain = small.contains(bare) || !lexicon.formsFrom(bare).isEmpty() || bare.endsWith("ing");
+    boolean plain =
+        small.contains(bare) || !lexicon.formsFrom(bare).isEmpty() || bare.endsWith("ing");
     return new Traits(title, month, isFunctionWord(bare), plain);
   }
 

@@ -30,7 +30,10 @@ final class Narration {
   /** A deed by a verb of deeds, or told in few words; other verbs may be the speaker's. */
   private boolean actOnly(SpeechInput.Parsed sentence) {
     return deed(sentence)
-        .filter(c -> c.form() != null && !c.perfect() || sentence.tagged().size() <= SHORT && isAct(sentence.tagged(), c))
+        .filter(
+            c ->
+                c.form() != null && !c.perfect()
+                    || sentence.tagged().size() <= SHORT && isAct(sentence.tagged(), c))
         .isPresent();
   }
 

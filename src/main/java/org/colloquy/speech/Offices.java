@@ -86,8 +86,8 @@ final class Offices {
                 key ->
                     !held(key)
                         && forms.find(key).equals(key)
-                        && evidences.count(key, Kind.SUBJECT) > 0
-                        && evidences.count(key, Kind.LISTED) == 0)
+                        && count(key, Kind.SUBJECT) > 0
+                        && count(key, Kind.LISTED) == 0)
             .toList();
     Set<String> taken = new HashSet<>();
     holders.forEach(
@@ -107,6 +107,12 @@ final class Offices {
     if (vacant.size() == 1 && free.size() == 1) {
       forms.union(vacant.get(0), free.get(0));
     }
+  }
+
+  private int count(String key, Kind kind) {
+    return forms.groups().getOrDefault(forms.find(key), List.of()).stream()
+        .mapToInt(name -> evidences.count(name, kind))
+        .sum();
   }
 
   private static String lastWord(String title) {

@@ -112,7 +112,9 @@ final class Presence {
   private void people(Range range, Kind kind) {
     for (NameSpan name : in.namesIn(range)) {
       boolean office = kind == Kind.LISTED && name.isBareTitle();
-      if ((office || isPerson(name)) && !after(name, "title.stop") && !(kind == Kind.LISTED && partOfOffice(name))) {
+      if ((office || isPerson(name))
+          && !after(name, "title.stop")
+          && !(kind == Kind.LISTED && partOfOffice(name))) {
         note(name, kind);
       }
     }
@@ -288,7 +290,8 @@ final class Presence {
 
   /** {@code Interpreted by X}, {@code the interpreter X}; not {@code (As interpreted.)}. */
   private boolean tellsInterpreter(int i) {
-    if (interpreterInitials.indexOf(Character.toLowerCase(in.text().charAt(in.lexis.start(i)))) < 0) {
+    if (interpreterInitials.indexOf(Character.toLowerCase(in.text().charAt(in.lexis.start(i))))
+        < 0) {
       return false;
     }
     boolean by = i + 1 < in.lexis.size() && in.lexicon.has("agent", in.lexis.lower(i + 1));

@@ -133,8 +133,7 @@ class CastTest {
     Reports.Result read = Reports.read(record);
     assertThat(present(read)).containsExactly("Rusk", "Orlov", "Rask");
     assertThat(read.diagnostics()).extracting(Diagnostic::code).contains(Code.S211);
-    var settled =
-        new Metadata(Map.of(), Map.of("Rask", "Rusk"), List.of(), Map.of(), Map.of());
+    var settled = new Metadata(Map.of(), Map.of("Rask", "Rusk"), List.of(), Map.of(), Map.of());
     Reports.Result joined =
         Reports.read(
             SourceReader.of("record.txt", record.getBytes(StandardCharsets.UTF_8)), settled, "en");
