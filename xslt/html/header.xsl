@@ -41,7 +41,7 @@
           <xsl:for-each select="$present">
             <xsl:if test="position() gt 1">, </xsl:if>
             <a href="#{@xml:id}">{f:name(.)}</a>
-            <xsl:for-each select="@role[not(. = 'unknown')]"> ({if (f:has-label(.)) then f:label(., $tongue) else .})</xsl:for-each>
+            <xsl:for-each select="f:roles(.)[.]"> ({.})</xsl:for-each>
           </xsl:for-each>
         </dd>
       </div>

@@ -36,7 +36,8 @@
     <xsl:variable name="mentions" as="element()*" select="key('f:mention', @xml:id)"/>
     <li id="{@xml:id}">
       <span class="entry">{f:name(.)}</span>
-      <xsl:apply-templates select="@role, birth | death" mode="register"/>
+      <xsl:text>{f:roles(.)[.] ! (', ' || .)}</xsl:text>
+      <xsl:apply-templates select="birth | death" mode="register"/>
       <xsl:for-each select="f:variants(., $mentions)">
         <xsl:if test="position() eq 1">
           <xsl:text>, {f:label('also', $tongue)} </xsl:text>
@@ -61,9 +62,12 @@
     </li>
   </xsl:template>
 
-  <xsl:template match="@role" mode="register" as="text()">
-    <xsl:text>, {if (f:has-label(.)) then f:label(., $tongue) else .}</xsl:text>
-  </xsl:template>
+  <!-- Roles as words, where the interface has words for them, else as they are. -->
+  <xsl:function name="f:roles" as="xs:string">
+    <xsl:param name="person" as="element()"/>
+    <xsl:variable name="roles" as="xs:string*" select="tokenize($person/@role)[not(. = 'unknown')]"/>
+    <xsl:sequence select="string-join($roles ! (if (f:has-label(.)) then f:label(., $tongue) else translate(., '-', ' ')), ', ')"/>
+  </xsl:function>
 
   <!-- The years of a life. -->
   <xsl:template match="birth | death" mode="register" as="text()">

@@ -35,8 +35,7 @@ final class SchemaCoverageTest {
     var body = new StringBuilder();
     elements.forEach(name -> body.append('<').append(name).append(">x</").append(name).append('>'));
     String tei =
-        Samples.text("contract.tei.xml")
-            .replace("The meeting opened", body + "The meeting opened");
+        Samples.text("contract.tei.xml").replace("The meeting opened", body + "The meeting opened");
     List<Diagnostic> messages = new ArrayList<>();
     new HtmlOutput(STYLESHEETS)
         .render(
@@ -54,7 +53,8 @@ final class SchemaCoverageTest {
       schema = STYLESHEETS.parse("colloquy.rng", stream.readAllBytes()).document();
     }
     Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(strings(schema, "//r:element[@name = 'text']//r:ref/@name"));
+    Deque<String> open =
+        new ArrayDeque<>(strings(schema, "//r:element[@name = 'text']//r:ref/@name"));
     while (!open.isEmpty()) {
       String define = open.pop();
       if (seen.add(define) && !BIBLIOGRAPHY.contains(define)) {
