@@ -20,6 +20,7 @@ import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Range;
+import org.colloquy.speech.Division;
 import org.colloquy.speech.StageDirection;
 
 /**
@@ -139,7 +140,7 @@ public final class Brackets implements Annotator {
         note(start, end, "editorial", 0.95, "D8 sic");
       } else if (gapReason(small) != null) {
         mark(MarkKind.GAP, start, end, Map.of("reason", gapReason(small)), 0.95, "D7 missing");
-      } else if (isWholeBlock(start, end) && words.length() > 60 || small.contains("note:")) {
+      } else if ((isWholeBlock(start, end) && isFront(start)) || isNote(small)) {
         note(start, end, small.contains("translat") ? "translator" : "editorial", 0.95, "D10 note");
       } else if (isStage(small)) {
         mark(MarkKind.STAGE, start, end, Map.of("type", "business"), 0.9, "E3 stage words");
@@ -164,8 +165,6 @@ public final class Brackets implements Annotator {
         identified(start, end, words, name);
       } else if (own.all(words) && count < NOTE_WORDS || isName(words) && nameAfter(end)) {
         supplied(start, end, 0.9, "D3 added words");
-      } else if (count >= NOTE_WORDS && Character.isUpperCase(words.codePointAt(0))) {
-        note(start, end, "editorial", 0.8, "D9 remark");
       } else if (count <= 3 && Character.isLowerCase(words.codePointAt(0)) && isLatin(inner)) {
         gloss(start, end);
       } else {
@@ -335,6 +334,26 @@ public final class Brackets implements Annotator {
       Matcher first = Pattern.compile("^\\p{L}+").matcher(small);
       return first.find() && vocabulary.has("stage-word", first.group())
           || vocabulary.has("stage-word", small.replaceAll("[.!]$", ""));
+    }
+
+    /** Whether the bracket stands in the front matter. */
+    private boolean isFront(int start) {
+      return flow.id().equals(FlowId.BODY)
+          && context.script().divisions().stream()
+              .anyMatch(
+                  d ->
+                      d.part() == Division.Part.FRONT
+                          && d.range().start() <= start
+                          && start < d.range().end());
+    }
+
+    /** Whether the words say that they are a note: {@code Translator's Note: …}. */
+    private boolean isNote(String small) {
+      int colon = small.indexOf(':');
+      return colon > 0
+          && colon <= 40
+          && vocabulary.words("=note-word").stream()
+              .anyMatch(word -> small.substring(0, colon).contains(word));
     }
 
     private boolean isWholeBlock(int start, int end) {

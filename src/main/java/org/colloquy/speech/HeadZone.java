@@ -89,6 +89,9 @@ final class HeadZone {
       }
       String words = block.range().of(text);
       boolean running = block.form() == Form.PARA;
+      if (!running && opensSection(words) && !kinds.isEmpty()) {
+        break;
+      }
       Kind kind = kind(words, block);
       if (kind == Kind.LIST_HEAD) {
         list = true;
@@ -139,6 +142,14 @@ final class HeadZone {
     return Kind.OTHER;
   }
 
+  /** Whether a short line is the head of an act, scene or part: the body begins with it. */
+  private boolean opensSection(String words) {
+    int end = words.indexOf(' ');
+    return end > 0
+        && vocabulary.has("heading-word", words.substring(0, end))
+        && words.length() <= LONGEST_DATE;
+  }
+
   private boolean isField(String words) {
     int colon = words.indexOf(':');
     String name = colon > 0 && colon <= 30 ? words.substring(0, colon) : words;
@@ -175,6 +186,12 @@ final class HeadZone {
 
   /** A title said again before the conversation is the head of the body; bylines go with it. */
   private void headings() {
+    if (!kinds.contains(Kind.TITLE)) {
+      int untitled = kinds.indexOf(Kind.OTHER);
+      if (untitled >= 0 && kinds.subList(0, untitled).stream().allMatch(k -> k == Kind.DATE)) {
+        kinds.set(untitled, Kind.TITLE);
+      }
+    }
     int first = kinds.indexOf(Kind.TITLE);
     int last = kinds.lastIndexOf(Kind.TITLE);
     headsEnd = end;
