@@ -2,7 +2,6 @@ package org.colloquy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.xmlunit.assertj3.XmlAssert.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +16,12 @@ import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.xmlunit.assertj3.XmlAssert;
 
 /**
  * Invented records, a folder a case, with the TEI and the messages an expert expects. With {@code
- * -Dgolden.update} the expected files are written anew and the test fails, so that nobody lands them
- * unread.
+ * -Dgolden.update} the expected files are written anew and the test fails, so that nobody lands
+ * them unread.
  */
 class GoldenTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
@@ -65,7 +65,7 @@ class GoldenTest {
     }
     assertThat(UPDATE).as("expected files were written anew: read them").isFalse();
     assertThat(edition.isValid()).as(found).isTrue();
-    assertThat(edition.tei()).and(Files.readString(tei)).areIdentical();
+    XmlAssert.assertThat(edition.tei()).and(Files.readString(tei)).areIdentical();
     assertThat(edition.teiBytes()).isEqualTo(Files.readAllBytes(tei));
     assertThat(found).isEqualTo(Files.readString(messages));
   }
