@@ -26,6 +26,7 @@ import org.colloquy.inline.Element;
 import org.colloquy.inline.Mark;
 import org.colloquy.inline.Nested;
 import org.colloquy.inline.Nesting;
+import org.colloquy.inline.NoteLabels;
 import org.colloquy.inline.NoteMarks;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.RoundBrackets;
@@ -194,6 +195,7 @@ final class Pipeline {
     all.add(new Brackets(diagnostics, stages));
     all.add(new RoundBrackets(diagnostics));
     all.add(new RunInHeads());
+    all.add(new NoteLabels());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;
   }

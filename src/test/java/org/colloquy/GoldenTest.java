@@ -20,14 +20,12 @@ import org.xmlunit.assertj3.XmlAssert;
 
 /**
  * Invented records, a folder a case, with the TEI and the messages an expert expects. With {@code
- * -Dgolden.update} the expected files are written anew and the test fails, so that nobody lands
+ * -Dgolden.update=true} the expected files are written anew and the test fails, so that nobody lands
  * them unread.
  */
 class GoldenTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
-  private static final boolean UPDATE =
-      System.getProperty("golden.update") != null
-          && !System.getProperty("golden.update").startsWith("$");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   @TestFactory
   Stream<DynamicTest> theTeiIsAsExpected() throws IOException {

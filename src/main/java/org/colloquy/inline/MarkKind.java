@@ -7,6 +7,8 @@ package org.colloquy.inline;
 public enum MarkKind {
   /** A heading that runs on into the paragraph: {@code label/@rend="run-in"}. */
   RUN_IN_LABEL(false),
+  /** The figure or star before the words of a note: {@code label}. */
+  NOTE_LABEL(false),
   /** A note in the words, in brackets: {@code note[@place="inline"]}. */
   INLINE_NOTE(false),
   /** The figure or star of a note: the note's flow is written here. */

@@ -238,6 +238,13 @@ public final class Nesting {
     return lastLeaf[leaves.get(leaf).turn()] == leaf;
   }
 
+  private static Content holds(Role role) {
+    return switch (role) {
+      case PARA, ITEM, STAGE, NOTE, LABEL, VERSE -> Content.PARAGRAPH;
+      default -> Content.WORDS;
+    };
+  }
+
   /** The finished element of a leaf, in the role that its place allows. */
   Element element(int index, Role role) {
     Leaves.Leaf leaf = leaves.get(index);
@@ -245,7 +252,7 @@ public final class Nesting {
       return new Element(
           new Subject.Label(turns.get(leaf.turn()), leaf.separator()),
           leaf.range(),
-          phrases.nest(leaf.range(), pieces.get(index), points.get(index)));
+          phrases.nest(leaf.range(), Content.WORDS, pieces.get(index), points.get(index)));
     }
     MarkKind absorbing =
         role == Role.STAGE ? MarkKind.STAGE : role == Role.NOTE ? MarkKind.INLINE_NOTE : null;
@@ -267,7 +274,7 @@ public final class Nesting {
       Range between = content;
       inner.removeIf(piece -> !between.contains(new Range(piece.start(), piece.end())));
     }
-    nodes.addAll(phrases.nest(content, inner, points.get(index)));
+    nodes.addAll(phrases.nest(content, holds(finalRole), inner, points.get(index)));
     if (content.end() < leaf.range().end()) {
       nodes.add(new Hidden(new Range(content.end(), leaf.range().end())));
     }

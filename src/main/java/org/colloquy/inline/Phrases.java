@@ -95,16 +95,17 @@ final class Phrases {
    * Nests.
    *
    * @param leaf the words of the leaf
+   * @param content what its element may hold
    * @param pieces marks inside the leaf
    * @param points places inside the leaf, in order; each comes out once
    */
-  List<Node> nest(Range leaf, List<Piece> pieces, List<Point> points) {
+  List<Node> nest(Range leaf, Content content, List<Piece> pieces, List<Point> points) {
     List<Piece> sorted = new ArrayList<>(pieces);
     while (settle(sorted)) {
       sorted.sort(OUTER_FIRST);
     }
     var builder = new Builder(sorted, points);
-    List<Node> nodes = builder.build(leaf.start(), leaf.end());
+    List<Node> nodes = builder.build(leaf.start(), leaf.end(), content);
     builder.points(Integer.MAX_VALUE, nodes);
     for (Piece piece : pieces) {
       if (piece.mark().kind() == MarkKind.NOTE_MARK && !builder.written.contains(piece.mark())) {
@@ -210,11 +211,14 @@ final class Phrases {
       this.points = points;
     }
 
-    List<Node> build(int from, int to) {
+    List<Node> build(int from, int to, Content content) {
       List<Node> nodes = new ArrayList<>();
       int at = from;
       while (next < pieces.size() && pieces.get(next).start() < to) {
         Piece piece = pieces.get(next++);
+        if (!content.allows(piece.mark().kind())) {
+          continue;
+        }
         if (piece.start() < at || piece.end() > to) {
           // Rule 3: what reaches into hidden characters is clipped to what lies between them.
           int start = Math.max(piece.start(), at);
@@ -242,7 +246,7 @@ final class Phrases {
       }
       if (piece.mark().kind() != MarkKind.NOTE_MARK) {
         // The words of a note mark are the note's flow: nothing else could be written inside.
-        children.addAll(build(start, end));
+        children.addAll(build(start, end, Content.of(piece.mark().kind())));
       }
       if (end < piece.end()) {
         children.add(new Hidden(new Range(end, piece.end())));

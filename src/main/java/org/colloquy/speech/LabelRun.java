@@ -41,7 +41,12 @@ final class LabelRun {
       measure(scores);
       scores = weights.score(round, sheet);
     }
-    return LabelGrammar.of(this, scores, margin, metadata);
+    boolean found = false;
+    for (double score : scores) {
+      found |= score >= margin;
+    }
+    double[] last = found ? scores : new Alternation(sheet, blocks).raise(scores);
+    return LabelGrammar.of(this, last, margin, metadata);
   }
 
   /** Adds the places where names that are labels by themselves stand in another form. */

@@ -8,7 +8,7 @@ final class InlineNames {
 
   static String of(MarkKind kind) {
     return switch (kind) {
-      case RUN_IN_LABEL -> "label";
+      case RUN_IN_LABEL, NOTE_LABEL -> "label";
       case INLINE_NOTE, NOTE_MARK -> "note";
       case STAGE -> "stage";
       case GAP -> "gap";
