@@ -20,8 +20,8 @@ import org.xmlunit.assertj3.XmlAssert;
 
 /**
  * Invented records, a folder a case, with the TEI and the messages an expert expects. With {@code
- * -Dgolden.update=true} the expected files are written anew and the test fails, so that nobody lands
- * them unread.
+ * -Dgolden.update=true} the expected files are written anew and the test fails, so that nobody
+ * lands them unread.
  */
 class GoldenTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");

@@ -55,7 +55,12 @@ record GoldRecord(
     var source = SourceReader.read(key.resolveSibling(name + ".txt"));
     var reading = TranscriptReader.read(source, Vocabulary.of(language), d -> {});
     return new GoldRecord(
-        name, language, reading.body().text(), BlockParser.parse(reading), speeches, persons(speeches));
+        name,
+        language,
+        reading.body().text(),
+        BlockParser.parse(reading),
+        speeches,
+        persons(speeches));
   }
 
   private static List<String> persons(List<Speech> speeches) {
@@ -69,7 +74,8 @@ record GoldRecord(
   /** Returns the same record with its lines joined by the simplest rule. */
   GoldRecord plain(Path key) throws IOException {
     PlainBlocks plain = PlainBlocks.of(Files.readString(key.resolveSibling(name + ".txt")));
-    return new GoldRecord(name + " plain", language, plain.text(), plain.blocks(), speeches, persons);
+    return new GoldRecord(
+        name + " plain", language, plain.text(), plain.blocks(), speeches, persons);
   }
 
   /** Returns for each candidate whether the key has it as a label; each speech is used once. */

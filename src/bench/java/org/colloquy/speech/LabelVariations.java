@@ -140,11 +140,41 @@ final class LabelVariations {
           "Frau Holt");
 
   private static final List<String> HEADS =
-      List.of("PARTICIPANTS", "PARTICIPANTS:", "Present:", "PERSONS OF THE PLAY.", "Personen.", "MEN.", "Presenti:", "Действующие лица", "Τα πρόσωπα", "Also present were:");
+      List.of(
+          "PARTICIPANTS",
+          "PARTICIPANTS:",
+          "Present:",
+          "PERSONS OF THE PLAY.",
+          "Personen.",
+          "MEN.",
+          "Presenti:",
+          "Действующие лица",
+          "Τα πρόσωπα",
+          "Also present were:");
   private static final List<String> GROUPS =
-      List.of("State", "Defense", "U.S.", "U.K", "China", "CIA", "NSC", "The Soviet side", "WOMEN", "Harbour Board");
+      List.of(
+          "State",
+          "Defense",
+          "U.S.",
+          "U.K",
+          "China",
+          "CIA",
+          "NSC",
+          "The Soviet side",
+          "WOMEN",
+          "Harbour Board");
   private static final List<String> ROLES =
-      List.of("a miller", "Minister of Trade", "interpreter", "seine Tochter", "его жена", "First Secretary", "his servant", "Ambassador", "valet", "note taker");
+      List.of(
+          "a miller",
+          "Minister of Trade",
+          "interpreter",
+          "seine Tochter",
+          "его жена",
+          "First Secretary",
+          "his servant",
+          "Ambassador",
+          "valet",
+          "note taker");
   private static final List<List<String>> RUNNING =
       List.of(
           List.of("Harbour Reporting Company", "Official - Subject to Final Review"),
@@ -258,8 +288,7 @@ final class LabelVariations {
       String bareName = plain(c.name());
       names.computeIfAbsent(
           bareName, k -> ownNames || pool.isEmpty() ? bareName : pool.remove(pool.size() - 1));
-      titles.computeIfAbsent(
-          bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
+      titles.computeIfAbsent(bareName, k -> HONORIFICS.get(random.nextInt(HONORIFICS.size())));
     }
     if (random.nextBoolean()) {
       present(builder, names, titles);

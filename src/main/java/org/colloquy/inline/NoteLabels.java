@@ -9,7 +9,9 @@ import org.colloquy.diagnostic.Evidence;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.Range;
 
-/** Finds the figure or star that a note repeats before its words: {@code [2] The Outer Skerries.} */
+/**
+ * Finds the figure or star that a note repeats before its words: {@code [2] The Outer Skerries.}
+ */
 public final class NoteLabels implements Annotator {
   private static final Pattern LABEL =
       Pattern.compile("(?:\\[(?:\\d{1,4}|\\*{1,5})\\]|(?:\\d{1,4}|\\*{1,5})[.)]?)(?=\\s)");

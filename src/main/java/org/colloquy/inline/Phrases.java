@@ -79,8 +79,8 @@ final class Phrases {
       return mark.hidden().equals(List.of(mark.range()))
           && mark.range().of(text).equals(open + mark.attributes().get("n") + close);
     }
-    if (mark.kind() == MarkKind.RUN_IN_LABEL) {
-      return false; // its rendition says that it runs on, so it can stand for no sign
+    if (mark.kind() == MarkKind.RUN_IN_LABEL || mark.kind() == MarkKind.NOTE_LABEL) {
+      return false; // a label stands for no sign
     }
     int prefix = prefix(mark);
     int suffix = suffix(mark);

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.colloquy.block.Block;
 
 /**
- * Labels of a record too short for its counts to speak: where two names or more come back in turn at
- * the start of most of its blocks, before one and the same closer, they are labels. For one record.
+ * Labels of a record too short for its counts to speak: where two names or more come back in turn
+ * at the start of most of its blocks, before one and the same closer, they are labels. For one
+ * record.
  */
 final class Alternation {
   private static final int FEWEST_LABELS = 4;

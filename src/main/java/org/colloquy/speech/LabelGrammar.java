@@ -28,7 +28,6 @@ public record LabelGrammar(
   /** The least score of a label. */
   static final double MARGIN = 0.5;
 
-
   /** Copies the lists. */
   public LabelGrammar {
     shapes = List.copyOf(shapes);
