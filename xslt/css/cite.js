@@ -80,11 +80,12 @@
     document.addEventListener('click', function (event) {
       var mark = event.target.closest('.noteref');
       close();
-      if (!mark || window.matchMedia('(min-width: 76rem)').matches) {
+      var note = mark && window.colloquy.target(mark);
+      if (!note || getComputedStyle(note).position === 'absolute') {
         return;
       }
       event.preventDefault();
-      open = window.colloquy.target(mark);
+      open = note;
       open.classList.add('open');
       open.tabIndex = -1;
       open.focus({ preventScroll: true });

@@ -84,7 +84,7 @@
 
   <xsl:template match="div/head" as="node()*">
     <xsl:text>{f:before(.)}</xsl:text>
-    <xsl:element name="h{min((6, 1 + count(ancestor::div)))}">
+    <xsl:element name="h{min((6, 1 + count(ancestor::div[head])))}">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates select="." mode="inside"/>
     </xsl:element>
