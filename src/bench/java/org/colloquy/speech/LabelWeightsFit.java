@@ -25,7 +25,7 @@ import org.colloquy.profile.Vocabulary;
  * NAME.gold.json}. Without {@code --out} only the report is printed.
  */
 public final class LabelWeightsFit {
-  private static final double PENALTY = 2;
+  private static double penalty = 2;
   private static final List<Double> MARGINS = List.of(0.25, 0.35, 0.5);
 
   private final Map<String, List<GoldRecord>> families = new LinkedHashMap<>();
@@ -47,6 +47,7 @@ public final class LabelWeightsFit {
         case "--out" -> file = Path.of(args[++i]);
         case "--show" -> show = true;
         case "--fast" -> loo = false;
+        case "--penalty" -> penalty = Double.parseDouble(args[++i]);
         case "--only" -> only.addAll(List.of(args[++i].split(",")));
         default -> folders.add(Path.of(args[i]));
       }
@@ -132,7 +133,7 @@ public final class LabelWeightsFit {
         }
         run.examples(examples, round);
       }
-      System.arraycopy(LogisticFit.fit(examples, all, PENALTY), 0, rounds[round], 0, all);
+      System.arraycopy(LogisticFit.fit(examples, all, penalty), 0, rounds[round], 0, all);
       for (Run run : runs) {
         run.scores.clear();
         run.scores.add(weights.score(round, run.run.sheet()));
@@ -271,6 +272,12 @@ public final class LabelWeightsFit {
       n++;
     }
     out.printf(Locale.ROOT, "mean F1 %.4f%n", sum / n);
+    margins.forEach(
+        (margin, s) ->
+            out.printf(
+                Locale.ROOT,
+                "margin %.2f: records hits %d made %d key %d F1 %.3f; variations F1 %.3f%n",
+                margin, s[0], s[1], s[2], f1(s), f1(new int[] {s[3], s[4], s[5]})));
     kinds.forEach(
         (kind, s) ->
             out.printf(Locale.ROOT, "  %s %.3f (made %d, key %d)%n", kind, f1(s), s[1], s[2]));
@@ -278,13 +285,16 @@ public final class LabelWeightsFit {
   }
 
   private int[] score(GoldRecord record, LabelWeights weights, Set<String> names, boolean show) {
-    return score(record, weights, names, show, LabelGrammar.MARGIN);
+    return score(record, weights, names, show, 0);
   }
 
   private int[] score(
       GoldRecord record, LabelWeights weights, Set<String> names, boolean show, double margin) {
     LabelRun run = run(record, names);
-    LabelGrammar grammar = run.grammar(weights, margin, Metadata.NONE);
+    LabelGrammar grammar =
+        margin == 0
+            ? run.grammar(weights, Metadata.NONE)
+            : LabelGrammar.of(run, run.scores(weights), margin, Metadata.NONE);
     List<LabelCandidate> candidates = run.candidates();
     boolean[] label = record.labels(candidates);
     Set<Integer> right = new LinkedHashSet<>();

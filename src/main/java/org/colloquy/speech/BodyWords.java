@@ -52,17 +52,16 @@ final class BodyWords {
     return run;
   }
 
-  /** Counts how often each of the names (by hash) occurs anywhere in the body. */
-  LongCounter occurrences(List<String> names) {
-    return count(names, "");
-  }
+  /**
+   * How often names occur.
+   *
+   * @param anywhere by hash of the name
+   * @param before by hash of the name × 31 + the sign right after it
+   */
+  record Counts(LongCounter anywhere, LongCounter before) {}
 
-  /** Counts how often each name stands before each of the signs; the key is hash × 31 + sign. */
-  LongCounter occurrencesBefore(List<String> names, String signs) {
-    return count(names, signs);
-  }
-
-  private LongCounter count(List<String> names, String signs) {
+  /** Counts each of the names anywhere in the body, and before each of the signs. */
+  Counts count(List<String> names, String signs) {
     LongCounter wanted = new LongCounter(names.size());
     LongCounter first = new LongCounter(names.size());
     for (String name : names) {
@@ -71,17 +70,17 @@ final class BodyWords {
       int count = Math.min(MOST_WORDS, count(name));
       first.add(word, Math.max(0, count - first.get(word)));
     }
-    LongCounter found = new LongCounter(names.size());
+    Counts found = new Counts(new LongCounter(names.size()), new LongCounter(names.size()));
     for (int i = 0; i < size; i++) {
       int longest = first.get(hashes[i]);
       long run = 0;
       for (int k = 0; k < longest && i + k < size; k++) {
         run = run * BASE + hashes[i + k];
         if (wanted.contains(run)) {
-          if (signs.isEmpty()) {
-            found.add(run, 1);
-          } else if (ends[i + k] < text.length() && signs.indexOf(text.charAt(ends[i + k])) >= 0) {
-            found.add(run * 31 + text.charAt(ends[i + k]), 1);
+          found.anywhere.add(run, 1);
+          char next = ends[i + k] < text.length() ? text.charAt(ends[i + k]) : ' ';
+          if (signs.indexOf(next) >= 0) {
+            found.before.add(run * 31 + next, 1);
           }
         }
       }

@@ -25,8 +25,14 @@ import org.colloquy.profile.Vocabulary;
  */
 public record LabelGrammar(
     List<String> shapes, List<String> names, List<LabelHit> hits, Evidence evidence) {
-  /** The least score of a label. */
+  /** The least score of a label in a record with few labels. */
   static final double MARGIN = 0.5;
+
+  /** The least score where many labels show how the record marks its turns. */
+  static final double LOW_MARGIN = 0.25;
+
+  private static final int MANY = 10;
+
 
   /** Copies the lists. */
   public LabelGrammar {
@@ -51,7 +57,16 @@ public record LabelGrammar(
       Metadata metadata,
       Set<String> names) {
     return LabelRun.of(text, blocks, vocabulary, names)
-        .grammar(LabelWeights.fitted(), MARGIN, metadata);
+        .grammar(LabelWeights.fitted(), metadata);
+  }
+
+  /** Returns the least score of a label in a record with these scores. */
+  static double margin(double[] scores) {
+    int sure = 0;
+    for (double score : scores) {
+      sure += score > MARGIN ? 1 : 0;
+    }
+    return sure >= MANY ? LOW_MARGIN : MARGIN;
   }
 
   static LabelGrammar of(LabelRun run, double[] scores, double margin, Metadata metadata) {

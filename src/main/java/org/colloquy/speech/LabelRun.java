@@ -33,7 +33,13 @@ final class LabelRun {
     return new LabelRun(text, blocks, vocabulary, names);
   }
 
-  LabelGrammar grammar(LabelWeights weights, double margin, Metadata metadata) {
+  LabelGrammar grammar(LabelWeights weights, Metadata metadata) {
+    double[] scores = scores(weights);
+    return LabelGrammar.of(this, scores, LabelGrammar.margin(scores), metadata);
+  }
+
+  /** Returns how likely each possible label is one, after all rounds. */
+  double[] scores(LabelWeights weights) {
     double[] scores = weights.score(0, sheet);
     addKnown(scores);
     scores = weights.score(0, sheet);
@@ -43,10 +49,9 @@ final class LabelRun {
     }
     boolean found = false;
     for (double score : scores) {
-      found |= score >= margin;
+      found |= score >= LabelGrammar.MARGIN;
     }
-    double[] last = found ? scores : new Alternation(sheet, blocks).raise(scores);
-    return LabelGrammar.of(this, last, margin, metadata);
+    return found ? scores : new Alternation(sheet, blocks).raise(scores);
   }
 
   /** Adds the places where names that are labels by themselves stand in another form. */

@@ -84,9 +84,10 @@ final class LabelSheet {
         variety.add(type[i], 1);
       }
     }
-    LongCounter closed = closed(words);
-    LongCounter anywhere =
-        words.occurrences(candidates.stream().map(LabelCandidate::name).distinct().toList());
+    List<String> distinct = candidates.stream().map(LabelCandidate::name).distinct().toList();
+    BodyWords.Counts counts = words.count(distinct, ":.,");
+    LongCounter closed = counts.before();
+    LongCounter anywhere = counts.anywhere();
     for (int i = 0; i < n; i++) {
       int count = byType.get(type[i]);
       set(i, LabelFeature.COUNT, Math.min(1.5, log2(count) / 5));
@@ -104,11 +105,6 @@ final class LabelSheet {
 
   private static double log2(int count) {
     return Math.log(Math.max(1, count)) / Math.log(2);
-  }
-
-  private LongCounter closed(BodyWords words) {
-    return words.occurrencesBefore(
-        candidates.stream().map(LabelCandidate::name).distinct().toList(), ":.,");
   }
 
   private static char sign(Closer closer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.block.Block;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.profile.Vocabulary;
@@ -18,6 +19,7 @@ import org.colloquy.reading.Range;
  * labels has no stage directions but those whose words say so.
  */
 public final class StageDirections {
+  private static final Pattern SIGNS = Pattern.compile("^[\\[(_*\\s]+|[_*.!\\])\\s]+$");
   private static final int FEW_LABELS = 4;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_DELIVERY = 80;
@@ -196,7 +198,7 @@ public final class StageDirections {
           || taken.contains(block.start())) {
         continue;
       }
-      String small = words.toLowerCase(Locale.ROOT).replaceAll("^[_*\\s]+|[_*.!\\s]+$", "");
+      String small = bare(words);
       boolean exit = starts(small, "stage-exit") && small.length() < 80;
       boolean entrance = starts(small, "stage-entrance");
       boolean setting = b > 0 && headings[b - 1] && b + 1 < blocks.size() && isSentence(words);
@@ -235,13 +237,18 @@ public final class StageDirections {
       count += heading ? 1 : 0;
     }
     int lines = 0;
-    for (int b = 0; b < blocks.size(); b++) {
-      String words = blocks.get(b).range().of(text).strip().toLowerCase(Locale.ROOT);
-      String small = words.replaceAll("^[\\[(_*\\s]+|[_*.!\\])\\s]+$", "");
-      boolean moves = starts(small, "stage-exit") || starts(small, "stage-entrance");
-      lines += words.length() < LONGEST_LINE && moves ? 1 : 0;
+    for (Block block : blocks) {
+      if (block.range().length() < LONGEST_LINE) {
+        String small = bare(block.range().of(text));
+        lines += starts(small, "stage-exit") || starts(small, "stage-entrance") ? 1 : 0;
+      }
     }
     return labels.size() >= 2 * FEW_LABELS && (count >= 2 || lines >= 2 || count + lines >= 2);
+  }
+
+  /** Words in small letters, without the signs round them. */
+  private static String bare(String words) {
+    return SIGNS.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private boolean starts(String small, String category) {
