@@ -57,7 +57,10 @@ final class Batch {
     } catch (UncheckedIOException e) {
       trace(e);
       return Failures.of(job.name(), e.getCause());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (OutOfMemoryError e) {
+      trace(e);
+      return Failures.memory(job.name());
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
       trace(e);
       return Failures.bug(job.name(), e);
     }

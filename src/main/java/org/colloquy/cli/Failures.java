@@ -27,6 +27,12 @@ final class Failures {
     return Outcome.failed(ExitCode.INPUT_OUTPUT, report(file, Diagnostic.of(Code.C901, message)));
   }
 
+  /** Reports an input that is too large for the memory. */
+  static Outcome memory(String name) {
+    return Outcome.failed(
+        ExitCode.INVALID, report(name, Diagnostic.of(Code.C904, Code.C904.title())));
+  }
+
   /** Reports a fault of the program. */
   static Outcome bug(String name, Throwable e) {
     String words = e.getMessage() == null ? "" : ": " + e.getMessage();

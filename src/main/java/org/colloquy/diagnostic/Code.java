@@ -324,6 +324,10 @@ public enum Code {
       Severity.ERROR,
       "two transcripts would give editions of one name",
       "rename one of the files, or convert them one by one"),
+  C904(
+      Severity.ERROR,
+      "the memory does not suffice",
+      "give Java more of it, as in java -Xmx8g -jar colloquy.jar"),
   C999(Severity.ERROR, "a bug", "please report it with the transcript; --stacktrace shows where");
 
   private final Severity severity;

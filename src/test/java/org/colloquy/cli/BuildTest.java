@@ -84,7 +84,7 @@ class BuildTest {
   @Test
   void theTranscriptComesBackByteForByte() throws IOException {
     byte[] bytes = TALK.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_16LE);
-    byte[] marked = ("\uFEFF").getBytes(StandardCharsets.UTF_16LE);
+    byte[] marked = "\uFEFF".getBytes(StandardCharsets.UTF_16LE);
     var all = new ByteArrayOutputStream();
     all.writeBytes(marked);
     all.writeBytes(bytes);
