@@ -34,7 +34,7 @@
   <xsl:param name="evidence" as="xs:string" select="''"/>
 
   <!-- text: TEI to what is read, element by element. -->
-  <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public"/>
+  <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public" use-accumulators="f:notes-so-far"/>
   <!-- inside: the words of an element between the delimiters its @rend tells. -->
   <xsl:mode name="inside" on-no-match="fail" on-multiple-match="fail"/>
   <!-- note: a foot note as an entry of the notes. -->

@@ -65,10 +65,14 @@
     </span>
   </xsl:template>
 
+  <xsl:accumulator name="f:notes-so-far" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//note[f:is-apart(.)]" select="$value + 1"/>
+  </xsl:accumulator>
+
   <!-- The place of a note among the notes of the text, from 1. -->
   <xsl:function name="f:note-number" as="xs:integer">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="1 + count($note/preceding::note[f:is-apart(.)][ancestor::text])"/>
+    <xsl:sequence select="$note/accumulator-before('f:notes-so-far')"/>
   </xsl:function>
 
   <xsl:function name="f:note-id" as="xs:string">
