@@ -1,10 +1,21 @@
 package org.colloquy.tei;
 
+import java.util.Set;
 import org.colloquy.inline.MarkKind;
 
 /** The TEI element of each kind of mark. */
 final class InlineNames {
+  /** Elements in which TEI allows phrases but no stage direction. */
+  private static final Set<String> PHRASES_ONLY =
+      Set.of(
+          "speaker", "persName", "placeName", "orgName", "foreign", "date", "time", "measure",
+          "label", "fw", "docDate", "dateline", "byline");
+
   private InlineNames() {}
+
+  static boolean holdsPhrasesOnly(String element) {
+    return PHRASES_ONLY.contains(element);
+  }
 
   static String of(MarkKind kind) {
     return switch (kind) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Span;
@@ -37,6 +38,7 @@ final class TextWriter {
   private final Map<Mark, int[]> cut = new IdentityHashMap<>();
   private int cuts;
   private int pages;
+  private int phrasesOnly;
   private Flow flow;
 
   TextWriter(TeiRecord record, Xml xml, Ids ids, Entities entities) {
@@ -239,9 +241,12 @@ final class TextWriter {
   }
 
   private void mixed(String name, Map<String, String> attributes, Element element) {
+    int phrases = InlineNames.holdsPhrasesOnly(name) ? 1 : 0;
+    phrasesOnly += phrases;
     xml.openMixed(name, attributes);
     element.children().forEach(this::node);
     xml.close();
+    phrasesOnly -= phrases;
   }
 
   private void inline(Element element, Subject.Inline inline) {
@@ -253,7 +258,18 @@ final class TextWriter {
     switch (mark.kind()) {
       case NOTE_MARK -> note(mark, attributes);
       case GAP -> gap(element, attributes);
+      case STAGE -> stage(attributes, element);
       default -> mixed(InlineNames.of(mark.kind()), attributes, element);
+    }
+  }
+
+  /** In a label or a name, where TEI has no stage direction, its words are a segment of that type. */
+  private void stage(Map<String, String> attributes, Element element) {
+    if (phrasesOnly > 0) {
+      attributes.keySet().removeAll(Set.of("who", "toWhom"));
+      mixed("seg", attributes, element);
+    } else {
+      mixed("stage", attributes, element);
     }
   }
 
@@ -311,6 +327,8 @@ final class TextWriter {
   private void hung(FlowId id, String name, Map<String, String> attributes) {
     Element tree = record.nested().notes().get(id);
     Flow host = flow;
+    int phrasesOfHost = phrasesOnly;
+    phrasesOnly = 0;
     Map<String, String> all = new LinkedHashMap<>(attributes);
     all.put("xml:id", ids.of(id));
     flow = record.reading().flow(id).orElseThrow();
@@ -327,6 +345,7 @@ final class TextWriter {
     }
     xml.close();
     flow = host;
+    phrasesOnly = phrasesOfHost;
   }
 
   private static void collect(Node node, List<Element> leaves) {
