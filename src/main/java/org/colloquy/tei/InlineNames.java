@@ -8,8 +8,19 @@ final class InlineNames {
   /** Elements in which TEI allows phrases but no stage direction. */
   private static final Set<String> PHRASES_ONLY =
       Set.of(
-          "speaker", "persName", "placeName", "orgName", "foreign", "date", "time", "measure",
-          "label", "fw", "docDate", "dateline", "byline");
+          "speaker",
+          "persName",
+          "placeName",
+          "orgName",
+          "foreign",
+          "date",
+          "time",
+          "measure",
+          "label",
+          "fw",
+          "docDate",
+          "dateline",
+          "byline");
 
   private InlineNames() {}
 

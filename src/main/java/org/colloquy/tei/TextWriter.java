@@ -263,7 +263,9 @@ final class TextWriter {
     }
   }
 
-  /** In a label or a name, where TEI has no stage direction, its words are a segment of that type. */
+  /**
+   * In a label or a name, where TEI has no stage direction, its words are a segment of that type.
+   */
   private void stage(Map<String, String> attributes, Element element) {
     if (phrasesOnly > 0) {
       attributes.keySet().removeAll(Set.of("who", "toWhom"));
