@@ -120,6 +120,25 @@ public final class Edition {
   }
 
   /**
+   * Writes the PDF for a printer into a folder, which is made if it is missing: {@code
+   * NAME.PRINTER.pdf}. It is read again by the printer's rules.
+   *
+   * @param folder where
+   * @param printer one of {@link PrintCheck#printers()}
+   * @param trim the trimmed size in inches, as in {@code 6x9}
+   * @return what was found, such as too few pages; with an error in its making nothing is written
+   * @throws IOException if the file cannot be written
+   */
+  public List<Diagnostic> print(Path folder, String printer, String trim) throws IOException {
+    var found = new Diagnostics();
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> file : press.print(this, printer, trim, found).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    return found.sorted();
+  }
+
+  /**
    * Writes the edition into a folder, which is made if it is missing: {@code NAME.tei.xml} with
    * {@code NAME.ledger.json} and {@code fidelity.json}, {@code index.html} with its style sheet,
    * {@code NAME.pdf}, {@code NAME.txt}.

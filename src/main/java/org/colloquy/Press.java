@@ -15,9 +15,11 @@ import org.colloquy.publish.PdfBook;
 import org.colloquy.publish.PdfOutput;
 import org.colloquy.publish.PdfSettings;
 import org.colloquy.publish.PlainOutput;
+import org.colloquy.publish.Printer;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 import org.colloquy.publish.TeiTree;
+import org.colloquy.publish.Trim;
 
 /**
  * Makes the outputs of editions. Style sheets and fonts are read when they are first needed, and
@@ -60,7 +62,7 @@ final class Press {
     Map<String, byte[]> files = new LinkedHashMap<>();
     TeiTree tree;
     try {
-      tree = stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
+      tree = tree(edition);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
       return files;
@@ -126,23 +128,49 @@ final class Press {
 
   private void pdf(Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
     try {
-      PdfBook book =
-          pdf()
-              .render(
-                  tree,
-                  new PdfSettings(
-                      edition.sourceName(),
-                      edition.sourceSha256(),
-                      edition.fidelity(),
-                      "Colloquy " + version,
-                      Optional.empty(),
-                      maxPages),
-                  found);
+      PdfBook book = pdf().render(tree, settings(edition), found);
       files.put(Format.PDF.fileName(edition.name()), book.pdf());
       PrintFidelity.check(edition.teiBytes(), book.fo(), book.pdf()).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }
+  }
+
+  /**
+   * Makes the PDF of an edition for a printer and reads it again by his rules.
+   *
+   * @return the file by name; none if it could not be made
+   */
+  Map<String, byte[]> print(Edition edition, String printer, String trim, Diagnostics found) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Optional<Printer> known = PrintCheck.printer(printer, trim, found::report);
+    if (known.isEmpty()) {
+      return files;
+    }
+    try {
+      PdfBook book =
+          pdf().print(tree(edition), settings(edition), known.get(), Trim.parse(trim), found);
+      String file = edition.name() + "." + printer + ".pdf";
+      files.put(file, book.pdf());
+      PrintCheck.check(file, book.pdf(), printer, trim).forEach(found::report);
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+    }
+    return files;
+  }
+
+  private TeiTree tree(Edition edition) throws PublishException {
+    return stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
+  }
+
+  private PdfSettings settings(Edition edition) {
+    return new PdfSettings(
+        edition.sourceName(),
+        edition.sourceSha256(),
+        edition.fidelity(),
+        "Colloquy " + version,
+        Optional.empty(),
+        maxPages);
   }
 
   /** Returns the formats asked for; all if none is. */

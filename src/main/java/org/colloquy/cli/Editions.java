@@ -49,6 +49,16 @@ final class Editions {
     }
   }
 
+  /** Writes the PDF for a printer. */
+  static List<Diagnostic> print(Edition edition, Workspace workspace, String printer, String trim)
+      throws IOException {
+    try (var staging = new Staging(workspace.output())) {
+      List<Diagnostic> found = edition.print(staging.folder(), printer, trim);
+      staging.commit();
+      return found;
+    }
+  }
+
   /** Writes the outputs, all or none. */
   static List<Diagnostic> render(Edition edition, Workspace workspace, Format... formats)
       throws IOException {

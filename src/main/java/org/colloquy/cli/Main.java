@@ -95,6 +95,7 @@ public final class Main {
     line.addSubcommand(new ConvertCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(new PreflightCommand(console));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.getSubcommands()

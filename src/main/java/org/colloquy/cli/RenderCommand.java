@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.Edition;
 import org.colloquy.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** TEI to its outputs. */
@@ -24,9 +27,31 @@ final class RenderCommand implements Callable<Integer> {
       description = "TEI files, or folders that hold .xml files.")
   private List<Path> inputs;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "KIND",
+      defaultValue = "library",
+      description = {
+        "The PDF: library, for readers and archives, or print, the file for a printer and",
+        "nothing else. Default: ${DEFAULT-VALUE}."
+      })
+  private PdfKind pdf;
+
+  @Mixin private PrintOptions print;
   @Mixin private ConversionOptions conversion;
   @Mixin private OutputOptions output;
   @Mixin private MessageOptions messages;
+
+  /** Who takes the PDF. */
+  enum PdfKind {
+    LIBRARY,
+    PRINT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   RenderCommand(Console console) {
     this.console = console;
@@ -46,10 +71,16 @@ final class RenderCommand implements Callable<Integer> {
         new ArrayList<>(Reports.strict(tei.edition().diagnostics(), conversion.release()));
     Optional<Path> written = Optional.empty();
     if (!Transcripts.hasErrors(found)) {
-      found.addAll(Editions.render(tei.edition(), workspace, output.formats()));
+      found.addAll(outputs(tei.edition(), workspace));
       written = Optional.of(workspace.output());
     }
     var reports = List.of(Reports.of(file, tei.source(), found));
     return converters.checked(workspace, Outcome.of(reports, List.of(), written));
+  }
+
+  private List<Diagnostic> outputs(Edition edition, Workspace workspace) throws IOException {
+    return pdf == PdfKind.PRINT
+        ? Editions.print(edition, workspace, print.printer(), print.trim())
+        : Editions.render(edition, workspace, output.formats());
   }
 }

@@ -1,0 +1,52 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.colloquy.PrintCheck;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.FileReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Files for print, read as their printer will read them. */
+@Command(
+    name = "preflight",
+    description = {
+      "Checks PDF files, whoever made them, by the rules of a printer: size, fonts, colours, ink,",
+      "pictures, pages, free margins, and the marks of PDF/X."
+    })
+final class PreflightCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "PDF files, or folders.")
+  private List<Path> inputs;
+
+  @Mixin private PrintOptions print;
+  @Mixin private MessageOptions messages;
+
+  PreflightCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Job> jobs = new Inputs(".pdf").jobs(inputs, file -> () -> check(file));
+    return new Run(console, messages).run(jobs, () -> Outcome.of(List.of(), List.of(), Optional.empty())).exit();
+  }
+
+  private Outcome check(Path file) throws IOException {
+    String name = Names.shown(file);
+    List<Diagnostic> found =
+        PrintCheck.check(name, Files.readAllBytes(file), print.printer(), print.trim());
+    String verdict = found.isEmpty() ? "ready for " : "not ready for ";
+    return Outcome.of(
+        List.of(new FileReport(name, "", found)),
+        List.of(name + ": " + verdict + print.printer()),
+        Optional.empty());
+  }
+}
