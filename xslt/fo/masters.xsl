@@ -65,9 +65,10 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
 
-  <!-- Who speaks, as printed. -->
+  <!-- Who speaks, as printed: small letters show as small capitals, a label all in capitals is made smaller. -->
   <xsl:attribute-set name="label">
-    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="font-family">{tokenize($families, ',\s*')[1]} Small Caps, {$families}</xsl:attribute>
+    <xsl:attribute name="font-size">{if (matches(., '\p{Ll}')) then '1em' else '0.86em'}</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
 

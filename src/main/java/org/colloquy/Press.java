@@ -143,7 +143,7 @@ final class Press {
    */
   Map<String, byte[]> print(Edition edition, String printer, String trim, Diagnostics found) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Optional<Printer> known = PrintCheck.printer(printer, trim, found::report);
+    Optional<Printer> known = PrintCheck.printer(printer, trim, found);
     if (known.isEmpty()) {
       return files;
     }

@@ -36,7 +36,9 @@ final class PreflightCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Job> jobs = new Inputs(".pdf").jobs(inputs, file -> () -> check(file));
-    return new Run(console, messages).run(jobs, () -> Outcome.of(List.of(), List.of(), Optional.empty())).exit();
+    return new Run(console, messages)
+        .run(jobs, () -> Outcome.of(List.of(), List.of(), Optional.empty()))
+        .exit();
   }
 
   private Outcome check(Path file) throws IOException {

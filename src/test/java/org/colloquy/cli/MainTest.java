@@ -21,7 +21,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "convert", "validate", "render", "preflight", "restore", "explain"})
+  @ValueSource(
+      strings = {"build", "convert", "validate", "render", "preflight", "restore", "explain"})
   void everyCommandHasHelp(String command) {
     CommandLineFixture run = CommandLineFixture.run(command, "--help");
     assertThat(run.exit()).isZero();

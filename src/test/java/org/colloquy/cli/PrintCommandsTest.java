@@ -25,7 +25,8 @@ class PrintCommandsTest {
     CommandLineFixture again = CommandLineFixture.run("preflight", pdf, "--printer", "kdp");
     assertThat(again.exit()).isEqualTo(1);
     assertThat(again.out()).contains("orlov.kdp.pdf: not ready for kdp");
-    assertThat(CommandLineFixture.run("preflight", pdf).out()).contains("orlov.kdp.pdf: ready for house");
+    assertThat(CommandLineFixture.run("preflight", pdf).out())
+        .contains("orlov.kdp.pdf: ready for house");
   }
 
   @Test

@@ -71,6 +71,16 @@ class PdfOutputTest {
   }
 
   @Test
+  void theSampleConformsAndLosesNothing() throws Exception {
+    byte[] tei = Files.readAllBytes(Path.of("tei/editions/stalin-kim-1950-04.tei.xml"));
+    PdfBook sample = render(tei, SETTINGS, new Diagnostics());
+    assertThat(VeraPdf.faults(sample.pdf(), "2a")).isEmpty();
+    assertThat(VeraPdf.faults(sample.pdf(), "ua1")).isEmpty();
+    assertThat(PrintFidelity.check(tei, sample.fo(), sample.pdf())).isEmpty();
+    assertThat(pages(sample.pdf()).get(6)).contains("Turns 21–34");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws Exception {
     assertThat(render(contract, SETTINGS, new Diagnostics()).pdf()).isEqualTo(book.pdf());
   }
