@@ -30,6 +30,11 @@ final class SfntFile {
     return ByteBuffer.wrap(tables.get(tag));
   }
 
+  /** Returns the bytes of a table. */
+  byte[] bytes(String tag) {
+    return tables.get(tag).clone();
+  }
+
   /** Puts a table in place of the one there. */
   void put(String tag, byte[] table) {
     tables.put(tag, table);

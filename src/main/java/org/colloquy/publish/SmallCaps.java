@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,8 +78,7 @@ final class SmallCaps {
   }
 
   private void copyGlyphs() throws IOException {
-    byte[] outlines = file.table("glyf").array();
-    glyphs.writeBytes(outlines);
+    glyphs.writeBytes(file.bytes("glyf"));
     long[] places = font.getIndexToLocation().getOffsets();
     for (int i = 0; i < font.getNumberOfGlyphs(); i++) {
       offsets.add((int) places[i]);
@@ -117,7 +117,7 @@ final class SmallCaps {
     return offsets.size() - 1;
   }
 
-  private void write(TreeMap<Integer, Integer> map) {
+  private void write(SortedMap<Integer, Integer> map) {
     offsets.add(glyphs.size());
     ByteBuffer places = ByteBuffer.allocate(4 * offsets.size());
     offsets.forEach(places::putInt);
@@ -133,8 +133,9 @@ final class SmallCaps {
     profile.putShort(8, (short) Math.max(profile.getShort(8), mostContours));
     file.table("hhea").putShort(34, (short) widths.size());
     file.table("head").putShort(50, (short) 1); // long offsets
-    ByteBuffer names = ByteBuffer.allocate(32).putInt(0x00030000);
-    file.put("post", names.array());
+    byte[] noNames = new byte[32];
+    ByteBuffer.wrap(noNames).putInt(0x00030000);
+    file.put("post", noNames);
     file.put("glyf", glyphs.toByteArray());
     file.put("loca", places.array());
     file.put("hmtx", metrics.array());
@@ -145,9 +146,7 @@ final class SmallCaps {
 
   /** Every name gets two letters more, in place: the table keeps its length. */
   private void rename() {
-    ByteBuffer names = file.table("name");
-    byte[] all = names.array();
-    String was = new String(all, StandardCharsets.ISO_8859_1);
+    String was = new String(file.bytes("name"), StandardCharsets.ISO_8859_1);
     String now =
         was.replace("NotoSerif", "NotoSmCap").replace(spaced("NotoSerif"), spaced("NotoSmCap"));
     file.put("name", now.getBytes(StandardCharsets.ISO_8859_1));
