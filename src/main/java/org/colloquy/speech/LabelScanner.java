@@ -272,6 +272,10 @@ final class LabelScanner {
     if (words.codePoints().noneMatch(Character::isLetter)) {
       return;
     }
+    boolean small = Character.isLowerCase(words.codePointAt(0));
+    if (small && closer != Closer.COLON && closer != Closer.DASH && closer != Closer.WRAPPER) {
+      return;
+    }
     int rest = skipBlanks(to);
     boolean own = rest >= end;
     found.add(
@@ -310,8 +314,19 @@ final class LabelScanner {
     return -1;
   }
 
-  /** Passes over a time or number in brackets before the label: {@code [00:00:28] BELL 7:}. */
+  /**
+   * Passes over a line number, or a time in brackets, before the label: {@code 14   MR. LONG:},
+   * {@code [00:00:28] BELL 7:}.
+   */
   private int skipTimes(int from) {
+    int digits = from;
+    while (digits < end && digits < from + 3 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    int words = skipBlanks(digits);
+    if (digits > from && words >= digits + 2) {
+      return words;
+    }
     if (from < end && opens(text.charAt(from))) {
       int i = from + 1;
       while (i < end && (Character.isDigit(text.charAt(i)) || ":. ".indexOf(text.charAt(i)) >= 0)) {
