@@ -277,7 +277,12 @@ public final class LabelWeightsFit {
             out.printf(
                 Locale.ROOT,
                 "margin %.2f: records hits %d made %d key %d F1 %.3f; variations F1 %.3f%n",
-                margin, s[0], s[1], s[2], f1(s), f1(new int[] {s[3], s[4], s[5]})));
+                margin,
+                s[0],
+                s[1],
+                s[2],
+                f1(s),
+                f1(new int[] {s[3], s[4], s[5]})));
     kinds.forEach(
         (kind, s) ->
             out.printf(Locale.ROOT, "  %s %.3f (made %d, key %d)%n", kind, f1(s), s[1], s[2]));

@@ -44,9 +44,32 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
       while (next < labels.size() && labels.get(next).label().start() < block.end()) {
         next++;
       }
-      inBlock(text, b, block, labels.subList(from, next), found);
+      List<BracketPhrase> here = new ArrayList<>();
+      inBlock(text, b, block, labels.subList(from, next), here);
+      found.addAll(
+          fills(text, block, here) ? here.stream().map(BracketPhrase::whole).toList() : here);
     }
     return found;
+  }
+
+  private BracketPhrase whole() {
+    return new BracketPhrase(range, words, rend, block, Place.WHOLE);
+  }
+
+  /** Whether a block holds nothing but phrases in brackets. */
+  private static boolean fills(String text, Range block, List<BracketPhrase> phrases) {
+    int covered = phrases.stream().mapToInt(phrase -> phrase.range().length()).sum();
+    int letters = 0;
+    int inside = 0;
+    for (int i = block.start(); i < block.end() && covered > 0; i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    for (BracketPhrase phrase : phrases) {
+      for (int i = phrase.range().start(); i < phrase.range().end(); i++) {
+        inside += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters > 0 && letters == inside;
   }
 
   private static void inBlock(

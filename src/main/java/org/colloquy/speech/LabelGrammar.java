@@ -33,7 +33,6 @@ public record LabelGrammar(
 
   private static final int MANY = 10;
 
-
   /** Copies the lists. */
   public LabelGrammar {
     shapes = List.copyOf(shapes);
@@ -56,8 +55,7 @@ public record LabelGrammar(
       Vocabulary vocabulary,
       Metadata metadata,
       Set<String> names) {
-    return LabelRun.of(text, blocks, vocabulary, names)
-        .grammar(LabelWeights.fitted(), metadata);
+    return LabelRun.of(text, blocks, vocabulary, names).grammar(LabelWeights.fitted(), metadata);
   }
 
   /** Returns the least score of a label in a record with these scores. */

@@ -315,7 +315,7 @@ final class LabelScanner {
   }
 
   /**
-   * Passes over a line number, or a time in brackets, before the label: {@code 14   MR. LONG:},
+   * Passes over a line number, or a time in brackets, before the label: {@code 14 MR. LONG:},
    * {@code [00:00:28] BELL 7:}.
    */
   private int skipTimes(int from) {

@@ -152,7 +152,7 @@ public final class StageDirections {
       double confidence = words && allStage ? 0.97 : words || allStage ? 0.92 : 0.8;
       add(
           phrase.range(),
-          phrase.place() == BracketPhrase.Place.WHOLE,
+          phrase.range().equals(blocks.get(phrase.block()).range()),
           type(phrase, headings),
           phrase.rend(),
           confidence,

@@ -32,7 +32,8 @@ final class BrowserTest {
   void theEditionIsWritten() throws Exception {
     browser =
         Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .flatMap(place -> Stream.of("chromium", "chromium-browser").map(Path.of(place)::resolve))
+            .flatMap(
+                place -> Stream.of("chromium", "chromium-browser").map(Path.of(place)::resolve))
             .filter(Files::isExecutable)
             .map(Path::toString)
             .findFirst()
@@ -95,7 +96,10 @@ final class BrowserTest {
             "--dump-dom",
             folder.resolve("index.html").toUri() + query));
     Process process =
-        new ProcessBuilder(command).redirectOutput(dom.toFile()).redirectError(log.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectOutput(dom.toFile())
+            .redirectError(log.toFile())
+            .start();
     assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the browser answers").isTrue();
     List<String> complaints =
         Files.readString(log, UTF_8).lines().filter(line -> line.contains("CONSOLE")).toList();
