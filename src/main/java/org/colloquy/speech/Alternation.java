@@ -48,7 +48,7 @@ final class Alternation {
           if (candidate.closer() == closer
               && isName(i, candidate)
               && names.contains(candidate.name())) {
-            raised[i] = SCORE;
+            raised[i] = Math.max(raised[i], SCORE);
           }
         }
         return raised;

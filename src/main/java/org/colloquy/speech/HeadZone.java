@@ -53,6 +53,7 @@ final class HeadZone {
     var zone = new HeadZone(text, source, labelled, vocabulary);
     zone.scan();
     zone.headings();
+    zone.leaveABody();
     zone.place();
     return zone;
   }
@@ -232,6 +233,15 @@ final class HeadZone {
       }
     }
     return words;
+  }
+
+  /** A record that is all head keeps its title there; the rest is its body. */
+  private void leaveABody() {
+    if (end == source.size()) {
+      int titled = kinds.indexOf(Kind.TITLE) + 1;
+      end = titled < source.size() ? titled : 0;
+      headsEnd = end;
+    }
   }
 
   private void place() {

@@ -11,6 +11,9 @@ import org.colloquy.profile.Vocabulary;
 
 /** One record on its way from possible labels to labels; for one thread. */
 final class LabelRun {
+  /** With fewer labels than this, counts alone do not speak. */
+  private static final int FEW = 12;
+
   private final String text;
   private final List<Block> blocks;
   private final Set<String> names;
@@ -47,11 +50,11 @@ final class LabelRun {
       measure(scores);
       scores = weights.score(round, sheet);
     }
-    boolean found = false;
+    int found = 0;
     for (double score : scores) {
-      found |= score >= LabelGrammar.MARGIN;
+      found += score >= LabelGrammar.MARGIN ? 1 : 0;
     }
-    return found ? scores : new Alternation(sheet, blocks).raise(scores);
+    return found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
   }
 
   /** Adds the places where names that are labels by themselves stand in another form. */
