@@ -70,7 +70,7 @@ final class Alternation {
         && traits.words().size() <= 5;
   }
 
-  /** The names that come back, if they begin most blocks between the first of them and the last. */
+  // The names that come back, if they begin most blocks between the first of them and the last.
   private Set<String> alternating(Map<String, Set<Integer>> at) {
     Set<String> names = new HashSet<>();
     Set<Integer> labelled = new HashSet<>();
