@@ -151,4 +151,11 @@ final class TaggedSentence {
     }
     return i;
   }
+
+  /** Returns whether a subject may stand here: a name or a subject pronoun. */
+  boolean isNominal(int i) {
+    return isName(i)
+        ? !at(i).name().possessive() && !at(i).name().organisation()
+        : isSubjectPronoun(i);
+  }
 }

@@ -1,0 +1,103 @@
+package org.colloquy.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.profile.Lexicon.Form;
+import org.colloquy.profile.Lexicon.Frame;
+import org.colloquy.profile.Lexicon.Tense;
+import org.colloquy.profile.Lexicon.VerbClass;
+
+/** Clauses whose speaker is no plain subject before its verb: inversion, agent, possessive. */
+final class Orders {
+  private static final Form SPEECH_NOUN =
+      new Form(List.of(), "", VerbClass.SAY, Set.of(Frame.THAT), Set.of(), Tense.PAST);
+
+  private final TaggedSentence s;
+
+  Orders(TaggedSentence sentence) {
+    this.s = sentence;
+  }
+
+  /** {@code X's reply was that …}. */
+  Optional<Clause> possessive(int i) {
+    if (!s.isName(i) || !s.at(i).name().possessive() || s.isPreposition(i - 1)) {
+      return Optional.empty();
+    }
+    int noun = i + 1;
+    while (s.tagged(noun, Unit.Tag.WORD) && !s.has(noun, "speech.noun") && noun < i + 3) {
+      noun++;
+    }
+    int verb = s.pastAdverbs(noun + 1);
+    int that = s.pastAdverbs(verb + 1);
+    boolean words = s.has(that, "complementiser") || s.tagged(that, Unit.Tag.COLON);
+    if (!s.has(noun, "speech.noun")
+        || !s.has(verb, "auxiliary.be")
+        || !words
+       ) {
+      return Optional.empty();
+    }
+    return Optional.of(new Clause(Link.MAIN, i, i, verb, that, SPEECH_NOUN, false));
+  }
+
+  /** {@code …, concluded X.} */
+  Optional<Clause> inverted(int subject) {
+    int verb = subject - 1;
+    boolean speaks = s.isFinite(verb) && isInquitVerb(verb);
+    boolean opened =
+        verb > 0
+            && (s.at(verb - 1).isPause()
+                || s.tagged(verb - 1, Unit.Tag.QUOTE)
+                || s.tagged(verb - 1, Unit.Tag.STOP));
+    int next = s.pastAdverbs(subject + 1);
+    boolean closed =
+        s.isEnd(next)
+            || s.inside(next)
+                && (s.at(next).isPause()
+                    || s.tagged(next, Unit.Tag.QUOTE)
+                    || s.tagged(next, Unit.Tag.COLON));
+    boolean whole = verb == 0 && closed;
+    if (!speaks || !closed || !opened && !whole || s.isAuthorPronoun(subject)) {
+      return Optional.empty();
+    }
+    return Predicate.finite(s, verb)
+        .map(
+            p ->
+                new Clause(
+                    Link.INSERT,
+                    Math.max(0, verb - 1),
+                    subject,
+                    verb,
+                    subject + 1,
+                    p.form(),
+                    false));
+  }
+
+  /** {@code Y was assured by X that …}: the agent of a passive speaks. */
+  Optional<Clause> agent(int subject) {
+    int by = subject - 1;
+    int verb = by - 1;
+    boolean passive = s.isName(subject) && s.has(by, "agent") && s.isVerbIn(verb, Tense.PARTICIPLE);
+    int auxiliary = verb - 1;
+    while (passive && s.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    if (!passive || !s.has(auxiliary, "auxiliary.be") || !s.has(subject + 1, "complementiser")) {
+      return Optional.empty();
+    }
+    return Predicate.read(s, verb, List.of(Tense.PARTICIPLE), 0)
+        .filter(
+            p -> p.form().frames().contains(Frame.PERSON) || p.form().frames().contains(Frame.THAT))
+        .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
+  }
+
+  private boolean isInquitVerb(int verb) {
+    return s.at(verb).forms().stream()
+        .anyMatch(
+            form ->
+                form.frames().contains(Frame.BARE)
+                    && (form.kind() == VerbClass.SAY
+                        || form.kind() == VerbClass.ASK
+                        || form.kind() == VerbClass.ANSWER));
+  }
+}
