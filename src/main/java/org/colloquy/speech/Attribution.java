@@ -3,7 +3,6 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.block.Form;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
@@ -22,7 +21,7 @@ final class Attribution {
   private final List<LabelHit> labels;
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
-  private final int signature;
+  private final SilentBlocks silent;
   private final boolean record;
   private final Tense narrative;
   private final Narration narration;
@@ -33,7 +32,6 @@ final class Attribution {
   private List<PersonId> last = List.of();
   private boolean closed;
   private int nextLabel;
-  private boolean afterNumber;
   private boolean suspended;
 
   Attribution(
@@ -47,7 +45,7 @@ final class Attribution {
       boolean record,
       Tense narrative) {
     this.record = record;
-    this.signature = signature;
+    this.silent = new SilentBlocks(in, signature);
     this.in = in;
     this.labels = labels;
     this.cast = cast;
@@ -84,7 +82,7 @@ final class Attribution {
       }
     } else if (!here.isEmpty()) {
       labelled(range, here, stretches.isLabelled(i));
-    } else if (!stretches.isLabelled(i) && isSilent(placed)) {
+    } else if (!stretches.isLabelled(i) && silent.isSilent(placed)) {
       close();
     } else if (stretches.isLabelled(i)) {
       unlabelled(range);
@@ -93,40 +91,6 @@ final class Attribution {
     } else {
       close();
     }
-  }
-
-  /** A line in capitals, a number, what follows a number at the end, or a signature. */
-  private boolean isSilent(Placed placed) {
-    String text = placed.block().range().of(in.text()).strip();
-    if (placed.role() != Role.PARA) {
-      return false;
-    }
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long small = text.codePoints().filter(Character::isLowerCase).count();
-    boolean end = placed.block().range().start() > in.text().length() * 4 / 5;
-    boolean note = afterNumber && end && !Character.isLowerCase(text.codePointAt(0));
-    afterNumber = letters == 0;
-    boolean asks = text.endsWith("?") || text.endsWith("!");
-    boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
-    boolean shortLine =
-        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
-    return letters == 0
-        || capitals
-        || note
-        || shortLine
-        || placed.block().range().start() >= signature;
-  }
-
-  /** A short line without verb or closing sign. */
-  private boolean isHeadline(Range range, String text) {
-    boolean sign = ".?!:;…,”\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean verb = false;
-    for (SpeechInput.Parsed sentence : in.parse(range)) {
-      for (int i = 0; i < sentence.tagged().size(); i++) {
-        verb |= sentence.tagged().isFinite(i) || sentence.tagged().isAuxiliary(i);
-      }
-    }
-    return !sign && !verb && text.length() < 60 && Character.isUpperCase(text.codePointAt(0));
   }
 
   /**

@@ -86,7 +86,7 @@ final class CastBuilder {
               firstAt.putIfAbsent(key, presence.signedAt());
               signature = presence.signedAt();
             });
-    subjects();
+    new Subjects(in, stretches, holdsSpeech, evidences).count();
     settle();
     forms.joinAgreeing();
     glosses();
@@ -128,43 +128,6 @@ final class CastBuilder {
           name.words().size() > 1 && before.words().stream().anyMatch(name.words()::contains);
       if (bracket && shares && forms.has(name.key()) && forms.has(before.key())) {
         forms.union(before.key(), name.key());
-      }
-    }
-  }
-
-  /** Counts subjects of verbs of saying in main clauses, where labels do not carry the record. */
-  private void subjects() {
-    for (int i = 0; i < in.placed.size(); i++) {
-      if (!holdsSpeech[i] || stretches.isLabelled(i)) {
-        continue;
-      }
-      boolean first = true;
-      for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
-        for (Clause clause : sentence.clauses()) {
-          subject(sentence.tagged(), clause, first);
-        }
-        first = false;
-      }
-    }
-  }
-
-  private void subject(TaggedSentence s, Clause clause, boolean first) {
-    boolean main =
-        clause.link() == Link.MAIN || clause.link() == Link.INSERT || clause.link() == Link.SECOND;
-    if (!main || !clause.isSpeech() || clause.perfect()) {
-      return;
-    }
-    if (s.isName(clause.subject())) {
-      String key = keyOf(s.at(clause.subject()).name());
-      evidences.add(key, Kind.SUBJECT);
-      if (first) {
-        evidences.add(key, Kind.OPENS);
-      }
-    }
-    for (int i = clause.subject() + 1; i < clause.after() && i < s.size(); i++) {
-      if (s.isName(i) && s.has(i - 1, "addressing")
-          || s.isName(i) && s.isVerb(i - 1) && s.isGerund(i - 1)) {
-        evidences.add(keyOf(s.at(i).name()), Kind.ADDRESSED);
       }
     }
   }
@@ -212,7 +175,7 @@ final class CastBuilder {
           persons.add(person(id, names, listed, labels));
         });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
-    return resolver.resolve(authorOf(presence, ids));
+    return resolver.resolve(new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids));
   }
 
   private boolean belongs(List<String> names, boolean listed) {
@@ -306,52 +269,6 @@ final class CastBuilder {
         List.of(),
         confidence,
         new Evidence("cast", why));
-  }
-
-  /** The author, or, where nobody is named, the one person of the title who is never a subject. */
-  private Optional<PersonId> authorOf(Presence presence, Map<String, PersonId> ids) {
-    if (presence.author().isPresent()) {
-      return Optional.ofNullable(ids.get(forms.find(presence.author().get())));
-    }
-    if (!narratesInFirstPerson()) {
-      return Optional.empty();
-    }
-    Map<String, List<String>> groups = forms.groups();
-    Optional<PersonId> signer = presence.signed().map(forms::find).map(ids::get);
-    if (signer.isPresent()) {
-      return signer;
-    }
-    List<String> silent =
-        ids.keySet().stream()
-            .filter(
-                key ->
-                    count(groups.get(key), Kind.TITLE) > 0
-                        && count(groups.get(key), Kind.SUBJECT) == 0)
-            .sorted(Comparator.comparing(ids::get))
-            .toList();
-    long speaking =
-        ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 0).count();
-    return silent.size() == 1 && speaking > 0
-        ? Optional.of(ids.get(silent.get(0)))
-        : Optional.empty();
-  }
-
-  /** Whether {@code I} opens a paragraph as subject of a verb of saying. */
-  private boolean narratesInFirstPerson() {
-    for (int i = 0; i < in.placed.size(); i++) {
-      if (!holdsSpeech[i] || stretches.isLabelled(i)) {
-        continue;
-      }
-      for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
-        TaggedSentence s = sentence.tagged();
-        if (sentence.clauses().stream()
-            .anyMatch(
-                c -> c.link() == Link.MAIN && c.isSpeech() && s.isAuthorPronoun(c.subject()))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static String capitals(String key) {

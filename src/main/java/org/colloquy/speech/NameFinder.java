@@ -19,32 +19,12 @@ import org.colloquy.reading.Range;
  * names, only their shape: titles, initials, particles, brackets that complete a word.
  */
 final class NameFinder {
-  private static final String[] FUNCTION_WORDS = {
-    "adverb",
-    "preposition",
-    "complementiser",
-    "subordinator",
-    "relative",
-    "conjunction",
-    "determiner",
-    "auxiliary",
-    "greeting",
-    "pronoun.author",
-    "pronoun.plural",
-    "pronoun.masculine",
-    "pronoun.other",
-    "pronoun.feminine",
-    "pronoun.object",
-    "answering",
-    "finite"
-  };
-
   private final Lexis lexis;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Set<String> small = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
-  private final Map<String, Traits> known = new HashMap<>();
+  private final Map<String, WordTraits> known = new HashMap<>();
   private final boolean[] opens;
 
   NameFinder(Lexis lexis, Lexicon lexicon, Vocabulary vocabulary) {
@@ -221,32 +201,13 @@ final class NameFinder {
     return traits(i).title();
   }
 
-  /** What the word lists say of a word; asked once for each different word. */
-  private record Traits(boolean title, boolean month, boolean function, boolean plain) {}
-
-  private Traits traits(int i) {
-    return known.computeIfAbsent(lexis.word(i), word -> traitsOf(i));
-  }
-
-  private Traits traitsOf(int i) {
-    String lower = lexis.lower(i);
-    String word = strip(lower);
-    boolean honorific =
-        vocabulary.has("honorific", lower)
-            || vocabulary.has("honorific", word + ".")
-            || vocabulary.has("honorific", word);
-    boolean month = isMonth(bare(i));
-    boolean title =
-        !lexicon.has("determiner", word)
-            && (honorific && !isMonth(word) || lexicon.has("role", word));
-    String bare = bare(i);
-    boolean plain =
-        small.contains(bare) || !lexicon.formsFrom(bare).isEmpty() || bare.endsWith("ing");
-    return new Traits(title, month, isFunctionWord(bare), plain);
-  }
-
-  private boolean isMonth(String word) {
-    return vocabulary.has("month", word) || vocabulary.has("weekday", word);
+  private WordTraits traits(int i) {
+    return known.computeIfAbsent(
+        lexis.word(i),
+        word -> {
+          String lower = lexis.lower(i);
+          return WordTraits.of(lower, bare(i), strip(lower), small, lexicon, vocabulary);
+        });
   }
 
   private boolean nameAt(int i) {
@@ -261,7 +222,7 @@ final class NameFinder {
 
   private boolean isNameWord(int i) {
     String word = bare(i);
-    Traits traits = traits(i);
+    WordTraits traits = traits(i);
     if (!lexis.isCapital(i) || traits.month()) {
       return false;
     }
@@ -280,15 +241,6 @@ final class NameFinder {
 
   private boolean isInitial(int i) {
     return lexis.word(i).endsWith(".") && lexis.word(i).length() <= 6;
-  }
-
-  private boolean isFunctionWord(String word) {
-    for (String category : FUNCTION_WORDS) {
-      if (lexicon.has(category, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isShouted(int i) {

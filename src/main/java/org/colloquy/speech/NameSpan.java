@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.List;
+import org.colloquy.profile.Lexicon;
 import org.colloquy.reading.Range;
 
 /**
@@ -37,5 +38,18 @@ record NameSpan(
 
   boolean isBareTitle() {
     return words.isEmpty();
+  }
+
+  /** Returns whether the words can name a person. */
+  boolean isPerson(Lexicon lexicon) {
+    return !organisation
+        && !isBareTitle()
+        && words.size() <= 5
+        && words.stream()
+            .noneMatch(
+                w ->
+                    lexicon.has("interpreter", w)
+                        || lexicon.has("meeting.noun", w)
+                        || lexicon.has("head.noun", w));
   }
 }

@@ -18,7 +18,6 @@ final class Presence {
   private final SpeechInput in;
   private final NameForms forms;
   private final Evidences evidences;
-  private final String interpreterInitials;
   private String author;
   private String signed;
   private int signedAt;
@@ -27,15 +26,12 @@ final class Presence {
     this.in = in;
     this.forms = forms;
     this.evidences = evidences;
-    var initials = new StringBuilder();
-    in.lexicon.phrases("interpreter").forEach(word -> initials.append(word.charAt(0)));
-    in.lexicon.phrases("interpreter.by").forEach(word -> initials.append(word.charAt(0)));
-    this.interpreterInitials = initials.toString();
   }
 
   /** Reads all blocks. */
   void collect() {
     signature();
+    var interpreters = new Interpreters(in, evidences);
     boolean begun = false;
     for (int i = 0; i < in.placed.size(); i++) {
       Placed p = in.placed.get(i);
@@ -47,7 +43,7 @@ final class Presence {
       if (!begun || p.role() == Role.BYLINE || p.role() == Role.SIGNED) {
         byline(range);
       }
-      interpreter(range);
+      interpreters.find(range);
       list(i, range, begun);
       begun |= in.holdsSpeech(i) && range.length() > LONG / 2;
     }
@@ -274,63 +270,6 @@ final class Presence {
         .anyMatch(phrase -> text.contains(phrase + " "));
   }
 
-  private void interpreter(Range range) {
-    for (var sentence : in.lexis.sentencesIn(range)) {
-      if (sentence.range().length() > LONG) {
-        continue;
-      }
-      for (int i = sentence.first(); i < sentence.last(); i++) {
-        if (tellsInterpreter(i)) {
-          nearest(sentence.range(), i).ifPresent(this::interprets);
-          break;
-        }
-      }
-    }
-  }
-
-  /** {@code Interpreted by X}, {@code the interpreter X}; not {@code (As interpreted.)}. */
-  private boolean tellsInterpreter(int i) {
-    if (interpreterInitials.indexOf(Character.toLowerCase(in.text().charAt(in.lexis.start(i))))
-        < 0) {
-      return false;
-    }
-    boolean by = i + 1 < in.lexis.size() && in.lexicon.has("agent", in.lexis.lower(i + 1));
-    String word = in.lexis.lower(i);
-    return in.lexicon.has("interpreter", word) || by && in.lexicon.has("interpreter.by", word);
-  }
-
-  private Optional<NameSpan> nearest(Range range, int token) {
-    int reach = 5;
-    return in.namesIn(range).stream()
-        .filter(this::isPerson)
-        .filter(
-            n ->
-                n.first() <= token && token < n.last()
-                    || n.first() > token && n.first() - token <= reach
-                    || n.last() <= token && token - n.last() <= reach)
-        .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)));
-  }
-
-  private static int distance(NameSpan name, int token) {
-    return name.first() > token ? name.first() - token : Math.max(0, token - name.last()) + 1;
-  }
-
-  private void interprets(NameSpan name) {
-    evidences.role(note(name, Kind.INTERPRETER), "interpreter");
-  }
-
-  private boolean isPerson(NameSpan name) {
-    return !name.organisation()
-        && !name.isBareTitle()
-        && name.words().size() <= 5
-        && name.words().stream()
-            .noneMatch(
-                w ->
-                    in.lexicon.has("interpreter", w)
-                        || in.lexicon.has("meeting.noun", w)
-                        || in.lexicon.has("head.noun", w));
-  }
-
   private boolean after(NameSpan name, String category) {
     int before = name.first() - 1;
     return before >= 0 && in.lexicon.has(category, in.lexis.lower(before));
@@ -340,5 +279,9 @@ final class Presence {
     String key = CastBuilder.keyOf(name);
     evidences.add(key, kind);
     return key;
+  }
+
+  private boolean isPerson(NameSpan name) {
+    return name.isPerson(in.lexicon);
   }
 }

@@ -5,15 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.profile.Lexicon.Frame;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
 import org.colloquy.reading.Range;
 
 /** Decides which clauses of a sentence tell who speaks, by rules R2 to R9. */
 final class Sayings {
-  private static final int OBJECTS = 10;
-
   private final TaggedSentence s;
   private final List<Clause> clauses;
   private final CastIndex cast;
@@ -175,7 +172,8 @@ final class Sayings {
         later || inserted || clause.link() == Link.SECOND || clause.link() == Link.COORDINATE
             ? reportFrom(clause)
             : 0;
-    Words words = inserted ? afterInquit(clause) : words(clause);
+    ReportedWords words =
+        inserted ? ReportedWords.afterInquit(s, clause) : ReportedWords.after(s, clause);
     int end = words.reportEnd();
     Range range =
         new Range(
@@ -244,66 +242,6 @@ final class Sayings {
       default ->
           named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorPronoun(clause.subject()) ? 0.92 : 0.7;
     };
-  }
-
-  /** Where the words begin, and where the reporting clause ends (index of a unit). */
-  private record Words(int start, boolean direct, int reportEnd) {}
-
-  private Words afterInquit(Clause clause) {
-    int i = clause.after();
-    while (i < s.size()
-        && !s.at(i).isPause()
-        && !s.tagged(i, Unit.Tag.QUOTE)
-        && !s.tagged(i, Unit.Tag.STOP)) {
-      i++;
-    }
-    int end = i;
-    while (i < s.size() && s.at(i).isPause()) {
-      i++;
-    }
-    if (s.inside(i) && s.at(i).lower().equals("that")) {
-      i++;
-    }
-    boolean quoted =
-        s.tagged(i, Unit.Tag.QUOTE) || clause.from() > 0 && s.tagged(clause.from(), Unit.Tag.QUOTE);
-    boolean more = i < s.size() && !s.isEnd(i);
-    return new Words(more ? s.at(i).range().start() : -1, quoted, end);
-  }
-
-  private Words words(Clause clause) {
-    boolean verbSeen = false;
-    for (int i = clause.after(); i < s.size(); i++) {
-      if (s.tagged(i, Unit.Tag.COLON) && i + 1 < s.size()) {
-        return new Words(s.at(i + 1).range().start(), true, i + 1);
-      }
-      if (s.tagged(i, Unit.Tag.QUOTE)
-          && i + 1 < s.size()
-          && s.at(i + 1).quoted()
-          && i - clause.after() < 4) {
-        return new Words(s.at(i).range().start(), true, i);
-      }
-      boolean that = s.has(i, "complementiser.plain");
-      boolean open = s.has(i, "complementiser") && !s.isPreposition(i);
-      if ((that || open) && !verbSeen && i + 1 < s.size() && !s.isPreposition(i - 1)) {
-        int start = that ? i + 1 : i;
-        return new Words(s.at(start).range().start(), false, start);
-      }
-      boolean subject =
-          s.isSubjectPronoun(i)
-              || s.isName(i) && s.looksFinite(s.pastAdverbs(i + 1)) && i > clause.after();
-      if (subject
-          && i - clause.after() < 3
-          && clause.form() != null
-          && clause.form().frames().contains(Frame.THAT)
-          && !verbSeen) {
-        return new Words(s.at(i).range().start(), false, i);
-      }
-      verbSeen |= s.isFinite(i) && !s.isDeterminer(i - 1) || s.isAuxiliary(i) || s.has(i, "finite");
-      if (verbSeen && i - clause.after() > OBJECTS) {
-        break;
-      }
-    }
-    return new Words(-1, false, s.size());
   }
 
   private List<PersonId> addressees(Clause clause, int end) {

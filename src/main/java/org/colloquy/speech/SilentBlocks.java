@@ -1,0 +1,50 @@
+package org.colloquy.speech;
+
+import org.colloquy.block.Form;
+import org.colloquy.reading.Range;
+
+/** Tells blocks that look like paragraphs but are nobody's words; asked block by block, in order. */
+final class SilentBlocks {
+  private final SpeechInput in;
+  private final int signature;
+  private boolean afterNumber;
+
+  SilentBlocks(SpeechInput in, int signature) {
+    this.in = in;
+    this.signature = signature;
+  }
+
+  /** A line in capitals, a number, what follows a number at the end, or a signature. */
+  boolean isSilent(Placed placed) {
+    String text = placed.block().range().of(in.text()).strip();
+    if (placed.role() != Role.PARA) {
+      return false;
+    }
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    boolean end = placed.block().range().start() > in.text().length() * 4 / 5;
+    boolean note = afterNumber && end && !Character.isLowerCase(text.codePointAt(0));
+    afterNumber = letters == 0;
+    boolean asks = text.endsWith("?") || text.endsWith("!");
+    boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
+    boolean shortLine =
+        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
+    return letters == 0
+        || capitals
+        || note
+        || shortLine
+        || placed.block().range().start() >= signature;
+  }
+
+  /** A short line without verb or closing sign. */
+  private boolean isHeadline(Range range, String text) {
+    boolean sign = ".?!:;…,”\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean verb = false;
+    for (SpeechInput.Parsed sentence : in.parse(range)) {
+      for (int i = 0; i < sentence.tagged().size(); i++) {
+        verb |= sentence.tagged().isFinite(i) || sentence.tagged().isAuxiliary(i);
+      }
+    }
+    return !sign && !verb && text.length() < 60 && Character.isUpperCase(text.codePointAt(0));
+  }
+}
