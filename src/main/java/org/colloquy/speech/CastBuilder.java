@@ -175,7 +175,8 @@ final class CastBuilder {
           persons.add(person(id, names, listed, labels));
         });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
-    return resolver.resolve(new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids));
+    return resolver.resolve(
+        new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids));
   }
 
   private boolean belongs(List<String> names, boolean listed) {

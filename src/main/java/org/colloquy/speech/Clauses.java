@@ -31,7 +31,10 @@ final class Clauses {
   private List<Clause> find() {
     for (int i = 0; i < s.size(); i++) {
       if (!s.at(i).quoted()) {
-        orders.possessive(i).filter(c -> found.stream().noneMatch(Clause::isSpeech)).ifPresent(found::add);
+        orders
+            .possessive(i)
+            .filter(c -> found.stream().noneMatch(Clause::isSpeech))
+            .ifPresent(found::add);
       }
       if (s.isNominal(i) && !s.at(i).quoted()) {
         int subject = i;
@@ -227,5 +230,4 @@ final class Clauses {
     boolean closed = s.isEnd(next) || s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE);
     return opened && closed;
   }
-
 }

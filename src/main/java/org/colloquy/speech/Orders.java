@@ -31,10 +31,7 @@ final class Orders {
     int verb = s.pastAdverbs(noun + 1);
     int that = s.pastAdverbs(verb + 1);
     boolean words = s.has(that, "complementiser") || s.tagged(that, Unit.Tag.COLON);
-    if (!s.has(noun, "speech.noun")
-        || !s.has(verb, "auxiliary.be")
-        || !words
-       ) {
+    if (!s.has(noun, "speech.noun") || !s.has(verb, "auxiliary.be") || !words) {
       return Optional.empty();
     }
     return Optional.of(new Clause(Link.MAIN, i, i, verb, that, SPEECH_NOUN, false));

@@ -3,7 +3,9 @@ package org.colloquy.speech;
 import org.colloquy.block.Form;
 import org.colloquy.reading.Range;
 
-/** Tells blocks that look like paragraphs but are nobody's words; asked block by block, in order. */
+/**
+ * Tells blocks that look like paragraphs but are nobody's words; asked block by block, in order.
+ */
 final class SilentBlocks {
   private final SpeechInput in;
   private final int signature;
