@@ -63,13 +63,13 @@
     <xsl:variable name="translators" as="xs:string?" select="string-join(f:translators($header), ' and ')[.] ! ('trans. ' || .)"/>
     <xsl:sequence select="
         ($header/fileDesc/notesStmt/note[@type = 'citation'] ! normalize-space()[.],
-        string-join(('“' || f:title($header/..) || ',”', string-join((f:dated($header), $translators, f:archive($header)), ', ')[.]), ' ') || '.')[1]"/>
+        string-join(('“' || f:title($header/..) || ',”', string-join((f:dated($header), $translators, f:held($header)), ', ')[.]), ' ') || '.')[1]"/>
   </xsl:function>
 
   <xsl:function name="f:bibliography" as="xs:string">
     <xsl:param name="header" as="element(teiHeader)"/>
     <xsl:variable name="translators" as="xs:string?" select="string-join(f:translators($header), ' and ')[.] ! ('Translated by ' || .)"/>
-    <xsl:sequence select="f:sentences(('“' || f:title($header/..) || '.”', f:dated($header) ! f:stop(.), $translators ! f:stop(.), f:archive($header) ! f:stop(.)))"/>
+    <xsl:sequence select="f:sentences(('“' || f:title($header/..) || '.”', f:dated($header) ! f:stop(.), $translators ! f:stop(.), f:held($header) ! f:stop(.)))"/>
   </xsl:function>
 
   <xsl:function name="f:mla" as="xs:string">
@@ -77,7 +77,7 @@
     <xsl:variable name="translators" as="xs:string?" select="string-join(f:translators($header), ' and ')[.] ! ('Translated by ' || .)"/>
     <xsl:sequence select="
         f:sentences(('“' || f:title($header/..) || '.”', f:dated($header) ! f:stop(.),
-        string-join(($translators, f:archive($header)), ', ')[.] ! f:stop(.)))"/>
+        string-join(($translators, f:held($header)), ', ')[.] ! f:stop(.)))"/>
   </xsl:function>
 
   <xsl:function name="f:apa" as="xs:string">
@@ -85,7 +85,7 @@
     <xsl:variable name="translators" as="xs:string?" select="
         string-join(f:translators($header) ! f:initials(.), ' &amp; ')[.] ! (' (' || . || ', Trans.)')"/>
     <xsl:sequence select="
-        f:sentences((f:title($header/..) || $translators || '.', '(' || (f:dated($header), 'n.d.')[1] || ').', f:archive($header) ! f:stop(.)))"/>
+        f:sentences((f:title($header/..) || $translators || '.', '(' || (f:dated($header), 'n.d.')[1] || ').', f:held($header) ! f:stop(.)))"/>
   </xsl:function>
 
   <xsl:function name="f:sentences" as="xs:string">
@@ -110,6 +110,13 @@
   <xsl:function name="f:dated" as="xs:string?">
     <xsl:param name="header" as="element(teiHeader)"/>
     <xsl:sequence select="$header/profileDesc/creation/date[1] ! (if (f:is-inferred(.)) then '[' || f:date(.) || ']' else f:date(.))"/>
+  </xsl:function>
+
+  <!-- Where the record is held, and who published the copy used; empty where neither is known. -->
+  <xsl:function name="f:held" as="xs:string?">
+    <xsl:param name="header" as="element(teiHeader)"/>
+    <xsl:variable name="copy" as="xs:string*" select="$header/fileDesc/sourceDesc/bibl[@type = 'intermediary']/publisher ! normalize-space()"/>
+    <xsl:sequence select="string-join((f:archive($header), $copy), ', ')[.]"/>
   </xsl:function>
 
   <xsl:function name="f:translators" as="xs:string*">

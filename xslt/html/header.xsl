@@ -151,11 +151,11 @@
           <xsl:when test="$program and $source-name">{f:label('made-with', $tongue, ($program, $source-name))}</xsl:when>
           <xsl:when test="$program">{f:label('made-with-program', $tongue, $program)}</xsl:when>
         </xsl:choose>
-        <xsl:if test="$source-sha256">
+        <xsl:for-each select="($source-sha256[.], teiHeader/fileDesc/sourceDesc/bibl/idno[@type = 'SHA-256'] ! string())[1]">
           <xsl:text> </xsl:text>
-          <span class="hash" title="{$source-sha256}">{f:label('sha256', $tongue, substring($source-sha256, 1, 12) || '…')}</span>
+          <span class="hash" title="{.}">{f:label('sha256', $tongue, substring(., 1, 12) || '…')}</span>
           <xsl:text>.</xsl:text>
-        </xsl:if>
+        </xsl:for-each>
         <xsl:if test="$fidelity"> {$fidelity}</xsl:if>
       </p>
       <xsl:call-template name="downloads"/>

@@ -25,10 +25,13 @@
   <!-- The words spoken in a turn: of a reported turn the words reported, never the narrator's. -->
   <xsl:function name="f:words" as="xs:integer">
     <xsl:param name="turn" as="element(sp)"/>
-    <xsl:variable name="spoken" as="text()*" select="
-        $turn//text()[not(ancestor::speaker or ancestor::stage or ancestor::fw or ancestor::note[f:is-apart(.)])]
-        [not($turn//said) or ancestor::said]"/>
-    <xsl:sequence select="count(tokenize(string-join($spoken), '[\s&#160;]+')[matches(., '[\p{L}\p{N}]')])"/>
+    <xsl:variable name="reported" as="xs:boolean" select="$turn/@ana = '#reported'"/>
+    <xsl:variable name="blocks" as="element()*" select="$turn//(p | ab | l | item | cell)[not(.//(p | ab | l | item | cell))]"/>
+    <xsl:variable name="spoken" as="xs:string*" select="
+        $blocks ! string-join(.//text()
+        [not(ancestor::speaker or ancestor::stage or ancestor::fw or ancestor::note or ancestor::gap or ancestor::reg)]
+        [not($reported) or ancestor::said])"/>
+    <xsl:sequence select="count(tokenize(string-join($spoken, ' '), '[\s&#160;]+')[matches(., '[\p{L}\p{N}]')])"/>
   </xsl:function>
 
   <xsl:template name="speakers" as="element()?">
