@@ -48,6 +48,7 @@ record NameTraits(
 
   static NameTraits of(String name, WordKinds kinds) {
     List<String> words = split(name);
+    boolean titled = isTitled(words, kinds);
     int any = 0;
     int all = -1;
     int low = 0;
@@ -58,12 +59,14 @@ record NameTraits(
       int kind = kinds.of(word);
       any |= kind;
       boolean small = (kind & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
+      boolean office = titled && (kind & WordKinds.ROLE) != 0;
       if (!small) {
         all &= kind;
       }
       boolean capital = Character.isUpperCase(word.codePointAt(0));
-      low += !small && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
-      function += (kind & WordKinds.FUNCTION) != 0 && !small ? 1 : 0;
+      low += !small && !office && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      boolean title = (kind & WordKinds.HONORIFIC) != 0;
+      function += (kind & WordKinds.FUNCTION) != 0 && !small && !title ? 1 : 0;
       digits |= word.chars().anyMatch(Character::isDigit);
       initials &= capital && (word.length() == 1 || word.endsWith(".") && word.length() <= 5);
     }
@@ -111,13 +114,20 @@ record NameTraits(
     if (words.size() > 1 && words.stream().anyMatch(NameTraits::isCapitals)) {
       return Letters.SURNAME_CAPITALS;
     }
+    int below = WordKinds.ARTICLE | WordKinds.PARTICLE;
+    below |= isTitled(words, kinds) ? WordKinds.ROLE : 0;
     for (String word : words) {
-      boolean small = (kinds.of(word) & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
+      boolean small = (kinds.of(word) & below) != 0;
       if (Character.isLowerCase(word.codePointAt(0)) && !small) {
         return Letters.SENTENCE;
       }
     }
     return Letters.TITLE;
+  }
+
+  /** Whether a title comes first, so that an office may follow in small letters: M. le président. */
+  private static boolean isTitled(List<String> words, WordKinds kinds) {
+    return (kinds.of(words.get(0)) & WordKinds.HONORIFIC) != 0;
   }
 
   private static boolean isCapitals(String word) {

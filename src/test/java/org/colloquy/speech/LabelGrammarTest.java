@@ -57,6 +57,8 @@ class LabelGrammarTest {
         Arguments.of(
             "de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
         Arguments.of("sl", "PREDSEDUJOČI DR. JANEZ ILVES: ", "GOSPOD PELL: ", "ANA ŽAGAR: "),
+        Arguments.of("fr", "M. le président. ", "Mme Claire Dufour. ", "M. Paul Verdier. "),
+        Arguments.of("it", "Mirra. ", "Conte. ", "Fabio. "),
         Arguments.of("ru", "Ильин. ", "Анна Петровна. ", "Лука. "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
   }
