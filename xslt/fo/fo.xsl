@@ -64,6 +64,7 @@
   <xsl:include href="meta.xsl"/>
   <xsl:include href="front.xsl"/>
   <xsl:include href="structure.xsl"/>
+  <xsl:include href="long.xsl"/>
   <xsl:include href="turns.xsl"/>
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="names.xsl"/>

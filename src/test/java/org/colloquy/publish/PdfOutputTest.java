@@ -237,6 +237,19 @@ class PdfOutputTest {
   }
 
   @Test
+  void aParagraphOfManyPagesIsSetInPiecesThatGoOn() throws Exception {
+    String words = "and so the talk went on until noon; ".repeat(1200);
+    var found = new Diagnostics();
+    String from = "Good. We can take";
+    PdfBook printed = render(from, words + from, found);
+    assertThat(found.sorted()).isEmpty();
+    byte[] tei = new String(contract, UTF_8).replace(from, words + from).getBytes(UTF_8);
+    assertThat(PrintFidelity.check(tei, printed.fo(), printed.pdf())).isEmpty();
+    assertThat(new String(printed.fo(), UTF_8).split("id=\"t2.p1\"", -1)).hasSize(2);
+    assertThat(pages(printed.pdf()).get(4)).contains("Comr. Orlov: and so");
+  }
+
+  @Test
   void thePageLimitHoldsWhenTheEstimateWasTooLow() {
     var three = new PdfSettings("", "", "", "Colloquy", Optional.empty(), 3);
     assertRefused(contract, three, "more than 3 pages");
