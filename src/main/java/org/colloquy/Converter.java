@@ -116,7 +116,7 @@ public final class Converter {
         new Edition.Origin(
             made.tei().ledger().sourceName(),
             source.sha256(),
-            Account.of(made.tei().ledger()),
+            Account.of(made.tei().ledger(), source.text()),
             breaches.isEmpty(),
             made.evidence());
     return new Edition(
@@ -162,7 +162,7 @@ public final class Converter {
           new Edition.Origin(
               ledger.sourceName(),
               ledger.sourceSha256(),
-              Account.of(ledger),
+              Account.of(ledger, source.map(SourceText::text).orElse("")),
               lawful,
               Collections.emptySortedMap()));
     } catch (IOException e) {

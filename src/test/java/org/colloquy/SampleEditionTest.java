@@ -14,6 +14,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The edition of the first transcript agrees with what was checked by hand. */
 class SampleEditionTest {
@@ -131,6 +132,18 @@ class SampleEditionTest {
         .isEqualTo(Files.readAllBytes(kept.resolve("stalin-kim-1950-04.tei.xml")));
     assertThat(edition.ledgerBytes())
         .isEqualTo(Files.readAllBytes(kept.resolve("stalin-kim-1950-04.ledger.json")));
+  }
+
+  @Test
+  void theReportListsWhatWasLeftOutWithItsLine(@TempDir Path folder) throws IOException {
+    edition.write(folder, Format.TEI);
+
+    assertThat(folder.resolve("fidelity.json"))
+        .content()
+        .contains("\"holds\" : true")
+        .containsPattern("\"line\" : 1,\\s+\"rule\" : \"CHROME chrome line\"")
+        .contains("Skip to content")
+        .containsPattern("\"line\" : 201,\\s+\"rule\" : \"REPEATED said before\"");
   }
 
   private static int count(String words) {
