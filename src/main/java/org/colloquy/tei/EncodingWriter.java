@@ -14,10 +14,16 @@ final class EncodingWriter {
 
   static {
     RENDITIONS.put("square", "in square brackets");
+    RENDITIONS.put("square-double", "in doubled square brackets");
+    RENDITIONS.put("square-open", "after a square bracket that is never closed");
     RENDITIONS.put("round", "in round brackets");
+    RENDITIONS.put("round-open", "after a round bracket that is never closed");
     RENDITIONS.put("braces", "in braces");
+    RENDITIONS.put("angles", "in angle brackets");
     RENDITIONS.put("stars", "between stars");
+    RENDITIONS.put("stars-double", "between doubled stars");
     RENDITIONS.put("underscores", "between underscores");
+    RENDITIONS.put("slashes", "between slashes");
     RENDITIONS.put("none", "without a sign of its own");
     RENDITIONS.put("run-in", "a heading that runs on into its paragraph");
     RENDITIONS.put("run-on", "a label inside a paragraph");
