@@ -121,6 +121,16 @@ public final class Lexicon {
     return categories.getOrDefault(category, Set.of()).contains(phrase);
   }
 
+  /** Returns whether a word ends as a category of endings says, and is longer than the ending. */
+  public boolean endsAs(String category, String word) {
+    for (String ending : categories.getOrDefault(category, Set.of())) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the words and phrases of a category, in no order. */
   public Set<String> phrases(String category) {
     return Collections.unmodifiableSet(categories.getOrDefault(category, Set.of()));

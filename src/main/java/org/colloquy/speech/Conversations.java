@@ -37,7 +37,8 @@ final class Conversations {
     boolean meeting = false;
     for (; i < in.lexis.size() && in.lexis.start(i) < range.end(); i++) {
       if (in.lexis.kind(i) == TokenKind.WORD) {
-        String word = in.lexis.lower(i);
+        // An elided article (l'entretien) is one token with its noun.
+        String word = in.lexis.lower(i).replaceFirst("^\\p{L}{1,2}['’]", "");
         head |= in.lexicon.has("head.noun", word);
         meeting |= in.lexicon.has("meeting.noun", word);
       }

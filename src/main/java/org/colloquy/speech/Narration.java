@@ -88,7 +88,7 @@ final class Narration {
       return s.isVerbIn(verb, narrative) || !s.isFinite(verb);
     }
     String word = s.at(verb).lower();
-    boolean past = word.endsWith("ed") || lexicon.has("finite.past", word);
+    boolean past = lexicon.endsAs("suffix.past", word) || lexicon.has("finite.past", word);
     return !s.has(verb, "auxiliary.modal") && past == (narrative == Tense.PAST);
   }
 

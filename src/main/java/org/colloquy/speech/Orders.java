@@ -97,4 +97,23 @@ final class Orders {
                         || form.kind() == VerbClass.ASK
                         || form.kind() == VerbClass.ANSWER));
   }
+
+  /** {@code Dann erklärte X, dass …}, in languages that put the verb before its subject. */
+  Optional<Clause> verbFirst(int subject) {
+    int verb = s.isDeterminer(subject - 1) ? subject - 2 : subject - 1;
+    boolean order = s.lexicon().has("order", "inversion");
+    boolean taken = s.isName(verb - 1) || s.isSubjectPronoun(verb - 1);
+    int next = s.pastAdverbs(subject + 1);
+    boolean opens =
+        s.isEnd(next)
+            || s.inside(next)
+                && (s.at(next).isPause()
+                    || s.tagged(next, Unit.Tag.COLON)
+                    || s.has(next, "complementiser"));
+    if (!order || !s.isFinite(verb) || taken || !opens || !isInquitVerb(verb)) {
+      return Optional.empty();
+    }
+    return Predicate.finite(s, verb)
+        .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
+  }
 }

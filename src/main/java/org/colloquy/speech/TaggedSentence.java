@@ -51,7 +51,7 @@ final class TaggedSentence {
   }
 
   boolean isAdverb(int i) {
-    return has(i, "adverb") || tagged(i, Unit.Tag.WORD) && at(i).lower().endsWith("ly");
+    return has(i, "adverb") || tagged(i, Unit.Tag.WORD) && lexicon.endsAs("suffix.adverb", at(i).lower());
   }
 
   boolean isAuxiliary(int i) {
@@ -104,13 +104,15 @@ final class TaggedSentence {
       return true;
     }
     String word = inside(i) && at(i).is(Unit.Tag.WORD) ? at(i).lower() : "";
-    boolean ending = word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss");
+    boolean ending =
+        lexicon.endsAs("suffix.past", word)
+            || lexicon.endsAs("suffix.present", word) && !lexicon.endsAs("suffix.noun", word);
     return word.length() > 3 && ending && !isFunction(i);
   }
 
   boolean isGerund(int i) {
     return isVerbIn(i, Tense.GERUND)
-        || tagged(i, Unit.Tag.WORD) && at(i).lower().length() > 4 && at(i).lower().endsWith("ing");
+        || tagged(i, Unit.Tag.WORD) && lexicon.endsAs("suffix.gerund", at(i).lower());
   }
 
   boolean isFunction(int i) {
