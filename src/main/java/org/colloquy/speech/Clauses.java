@@ -38,8 +38,11 @@ final class Clauses {
       }
       if (s.isNominal(i) && !s.at(i).quoted()) {
         int subject = i;
-        orders.inverted(i).or(() -> orders.agent(subject))
-            .or(() -> orders.verbFirst(subject)).ifPresentOrElse(found::add, direct(i));
+        orders
+            .inverted(i)
+            .or(() -> orders.agent(subject))
+            .or(() -> orders.verbFirst(subject))
+            .ifPresentOrElse(found::add, direct(i));
       }
     }
     new Coordination(s, inserts).addTo(found);

@@ -51,7 +51,8 @@ final class TaggedSentence {
   }
 
   boolean isAdverb(int i) {
-    return has(i, "adverb") || tagged(i, Unit.Tag.WORD) && lexicon.endsAs("suffix.adverb", at(i).lower());
+    return has(i, "adverb")
+        || tagged(i, Unit.Tag.WORD) && lexicon.endsAs("suffix.adverb", at(i).lower());
   }
 
   boolean isAuxiliary(int i) {

@@ -56,7 +56,9 @@ record WordTraits(boolean title, boolean month, boolean function, boolean plain)
         !lexicon.has("determiner", stem)
             && (honorific && !isMonth(stem, vocabulary) || lexicon.has("role", stem));
     boolean plain =
-        small.contains(bare) || !lexicon.formsFrom(bare).isEmpty() || lexicon.endsAs("suffix.gerund", bare);
+        small.contains(bare)
+            || !lexicon.formsFrom(bare).isEmpty()
+            || lexicon.endsAs("suffix.gerund", bare);
     return new WordTraits(title, isMonth(bare, vocabulary), isFunction(bare, lexicon), plain);
   }
 
