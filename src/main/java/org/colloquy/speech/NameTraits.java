@@ -125,7 +125,9 @@ record NameTraits(
     return Letters.TITLE;
   }
 
-  /** Whether a title comes first, so that an office may follow in small letters: M. le président. */
+  /**
+   * Whether a title comes first, so that an office may follow in small letters: M. le président.
+   */
   private static boolean isTitled(List<String> words, WordKinds kinds) {
     return (kinds.of(words.get(0)) & WordKinds.HONORIFIC) != 0;
   }
