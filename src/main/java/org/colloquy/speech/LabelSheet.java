@@ -177,9 +177,12 @@ final class LabelSheet {
 
   private void kinds(int i, NameTraits t) {
     boolean article = (t.first() & WordKinds.ARTICLE) != 0 && t.words().size() > 1;
-    boolean function = (t.first() & (WordKinds.FUNCTION | WordKinds.HONORIFIC)) == WordKinds.FUNCTION && !article;
-    set(i, LabelFeature.HONORIFIC, t.any(WordKinds.HONORIFIC)
-            && (!t.every(WordKinds.HONORIFIC) || t.any(WordKinds.ROLE)));
+    boolean function =
+        (t.first() & (WordKinds.FUNCTION | WordKinds.HONORIFIC)) == WordKinds.FUNCTION && !article;
+    set(
+        i,
+        LabelFeature.HONORIFIC,
+        t.any(WordKinds.HONORIFIC) && (!t.every(WordKinds.HONORIFIC) || t.any(WordKinds.ROLE)));
     set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC) && !t.any(WordKinds.ROLE));
     Closer closer = candidates.get(i).closer();
     boolean open = closer != Closer.COLON && closer != Closer.LINE;
