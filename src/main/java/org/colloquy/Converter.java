@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.colloquy.authority.Authorities;
 import org.colloquy.authority.Authority;
 import org.colloquy.diagnostic.Code;
@@ -38,19 +39,25 @@ public final class Converter {
   private static final String VERSION = version();
 
   private final Authority authority;
-  private final TeiValidator validator;
+  private final CompletableFuture<TeiValidator> validator;
   private final Press press;
   private final Pipeline pipeline = new Pipeline(VERSION);
   private final List<Diagnostic> diagnostics;
 
   private Converter(Options options) throws IOException {
     var found = new Diagnostics();
+    this.validator =
+        options.schemas().isEmpty()
+            ? CompletableFuture.supplyAsync(TeiValidator::create)
+            : CompletableFuture.completedFuture(validator(options.schemas(), found));
+    this.press = new Press(VERSION, options.maxPages());
+    if (options.ahead()) {
+      press.ahead();
+    }
     this.authority =
         options.authority().isPresent()
             ? Authorities.load(options.authority().get(), found)
             : Authorities.builtIn("en");
-    this.validator = validator(options.schemas(), found);
-    this.press = new Press(VERSION, options.maxPages());
     this.diagnostics = found.sorted();
   }
 
@@ -72,7 +79,7 @@ public final class Converter {
   }
 
   /** What the builder collected. */
-  record Options(Optional<Path> authority, List<Path> schemas, int maxPages) {}
+  record Options(Optional<Path> authority, List<Path> schemas, int maxPages, boolean ahead) {}
 
   /** Returns a builder with the defaults: no authority files, Colloquy's own schemas. */
   public static Builder builder() {
@@ -110,6 +117,7 @@ public final class Converter {
     List<Diagnostic> breaches = Fidelity.check(source, tei, made.tei().ledger());
     breaches.forEach(found::report);
     validator
+        .join()
         .validate(tei, name + ".tei.xml", id -> Optional.ofNullable(made.tei().spans().get(id)))
         .forEach(found::report);
     var origin =
@@ -135,7 +143,10 @@ public final class Converter {
   public Edition open(
       String name, byte[] tei, Optional<byte[]> ledger, Optional<SourceText> source) {
     var found = new Diagnostics();
-    validator.validate(tei, name + ".tei.xml", id -> Optional.empty()).forEach(found::report);
+    validator
+        .join()
+        .validate(tei, name + ".tei.xml", id -> Optional.empty())
+        .forEach(found::report);
     Optional<Edition.Origin> origin = Optional.empty();
     if (ledger.isPresent() && !found.hasErrors()) {
       origin = origin(tei, ledger.get(), source, found);
@@ -204,6 +215,7 @@ public final class Converter {
     private Optional<Path> authority = Optional.empty();
     private final List<Path> schemas = new ArrayList<>();
     private int maxPages = 1000;
+    private boolean ahead;
 
     private Builder() {}
 
@@ -230,13 +242,19 @@ public final class Converter {
       return this;
     }
 
+    /** Compiles the style sheets of the page and the book too, while the first record is read. */
+    public Builder ahead() {
+      ahead = true;
+      return this;
+    }
+
     /**
      * Compiles what conversions need.
      *
      * @throws IOException if an authority file or schema cannot be read from the disk
      */
     public Converter build() throws IOException {
-      return new Converter(new Options(authority, List.copyOf(schemas), maxPages));
+      return new Converter(new Options(authority, List.copyOf(schemas), maxPages, ahead));
     }
   }
 }

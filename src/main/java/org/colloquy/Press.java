@@ -43,6 +43,19 @@ final class Press {
     return stylesheets;
   }
 
+  /** Compiles the style sheets of page and book in the background. */
+  void ahead() {
+    var compiler =
+        new Thread(
+            () -> {
+              stylesheets().compiled("html/html.xsl");
+              stylesheets().compiled("fo/fo.xsl");
+            },
+            "style sheets");
+    compiler.setDaemon(true);
+    compiler.start();
+  }
+
   private synchronized PdfOutput pdf() {
     if (pdf == null) {
       pdf = new PdfOutput(stylesheets());

@@ -81,6 +81,9 @@ final class Converters {
       builder.authority(authority.get());
     }
     options.schemas().forEach(builder::schema);
+    if (maxPages > 1) {
+      builder.ahead();
+    }
     return builder.build();
   }
 }

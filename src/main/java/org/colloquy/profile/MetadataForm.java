@@ -13,7 +13,6 @@ import java.util.Set;
 /** What a value of the metadata looks like. */
 enum MetadataForm {
   TEXT("in words"),
-  TOKEN("as one word, as in diplomatic"),
   DATE("as in 1951, 1951-06 or 1951-06-14"),
   LANGUAGE("as in ru or ru-Latn"),
   URL("as in https://example.org/record"),
@@ -38,7 +37,6 @@ enum MetadataForm {
   boolean accepts(String value) {
     return switch (this) {
       case TEXT -> true;
-      case TOKEN -> value.matches("[\\p{L}\\p{N}_-]+");
       case DATE -> isDate(value);
       case LANGUAGE -> isLanguage(value);
       case URL -> isUrl(value);
