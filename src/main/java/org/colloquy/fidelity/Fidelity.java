@@ -44,7 +44,7 @@ public final class Fidelity {
       lawful(source, piece, flows, breaches);
     }
     lengths(ledger, flows, breaches);
-    if (breaches.isEmpty() && !restore(tei, ledger).equals(source.text())) {
+    if (breaches.isEmpty() && !restore(flows, ledger).equals(source.text())) {
       breaches.add(Diagnostic.of(Code.T601, "L5: TEI and ledger do not give the transcript back"));
     }
     return breaches;
@@ -168,6 +168,10 @@ public final class Fidelity {
     } catch (SAXException e) {
       throw new IllegalArgumentException("the TEI is not well-formed: " + e.getMessage(), e);
     }
+    return restore(flows, ledger);
+  }
+
+  private static String restore(Map<String, String> flows, Ledger ledger) {
     var text = new StringBuilder();
     for (LedgerPiece piece : ledger.pieces()) {
       if (piece.literal().isPresent()) {

@@ -1,22 +1,16 @@
 package org.colloquy.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.profile.PatternFile;
 
 /** What lines that belong to page or web site look like: {@code furniture.tsv}, read once. */
 final class Furniture {
-  private static final Furniture BUILT_IN = read("/org/colloquy/reading/furniture.tsv");
+  private static final Furniture BUILT_IN =
+      new Furniture(PatternFile.read("/org/colloquy/reading/furniture.tsv"));
 
   private final Map<String, List<Pattern>> patterns;
 
@@ -42,23 +36,5 @@ final class Furniture {
   /** Returns the patterns of a kind. */
   List<Pattern> patterns(String kind) {
     return patterns.getOrDefault(kind, List.of());
-  }
-
-  private static Furniture read(String path) {
-    try (InputStream in = Furniture.class.getResourceAsStream(path);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          patterns
-              .computeIfAbsent(line.substring(0, tab), kind -> new ArrayList<>())
-              .add(Pattern.compile(line.substring(tab + 1)));
-        }
-      }
-      return new Furniture(patterns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

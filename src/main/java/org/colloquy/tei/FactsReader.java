@@ -1,13 +1,6 @@
 package org.colloquy.tei;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colloquy.inline.Mark;
 import org.colloquy.inline.MarkKind;
 import org.colloquy.profile.Metadata;
+import org.colloquy.profile.PatternFile;
 import org.colloquy.reading.Range;
 import org.colloquy.speech.Division;
 import org.colloquy.speech.Placed;
@@ -24,7 +18,8 @@ import org.colloquy.speech.Script;
 
 /** Reads what a record says of itself out of its front and back matter. Keeps no state. */
 public final class FactsReader {
-  private static final Map<String, List<Pattern>> PATTERNS = read();
+  private static final Map<String, List<Pattern>> PATTERNS =
+      PatternFile.read("/org/colloquy/tei/facts.tsv");
   private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\.\\.\\.|…)\\s*$");
 
   private FactsReader() {}
@@ -132,23 +127,5 @@ public final class FactsReader {
       }
     }
     return last;
-  }
-
-  private static Map<String, List<Pattern>> read() {
-    try (InputStream in = FactsReader.class.getResourceAsStream("/org/colloquy/tei/facts.tsv");
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          patterns
-              .computeIfAbsent(line.substring(0, tab), fact -> new ArrayList<>())
-              .add(Pattern.compile(line.substring(tab + 1)));
-        }
-      }
-      return patterns;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
