@@ -42,6 +42,7 @@ import org.colloquy.publish.TurnEvidence;
 import org.colloquy.reading.Anchor;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
+import org.colloquy.reading.Keeping;
 import org.colloquy.reading.Piece;
 import org.colloquy.reading.Range;
 import org.colloquy.reading.Reading;
@@ -86,13 +87,15 @@ final class Pipeline {
   Made run(
       String name,
       SourceText source,
-      Metadata metadata,
+      Metadata given,
       Authority authority,
       Diagnostics diagnostics) {
+    Metadata metadata = given.orElse(TranscriptReader.stated(source));
     String language = metadata.value("language").orElseGet(() -> LanguageGuess.of(source.text()));
     Vocabulary vocabulary =
         Vocabulary.of(LanguageGuess.LANGUAGES.contains(language) ? language : "en");
-    Reading reading = TranscriptReader.read(source, vocabulary, diagnostics);
+    Reading reading =
+        TranscriptReader.read(source, vocabulary, Keeping.of(given.values("keep")), diagnostics);
     List<Block> blocks = BlockParser.parse(reading);
     Flow body = reading.body();
     Lexis lexis = Lexis.of(body.text(), vocabulary);

@@ -1,6 +1,7 @@
 package org.colloquy.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public record Metadata(
     notSpeakers = List.copyOf(notSpeakers);
     who = Map.copyOf(who);
     brackets = Map.copyOf(brackets);
+  }
+
+  /**
+   * Returns the same with values for keys that the editor left open.
+   *
+   * @param more values by key, as in the file
+   */
+  public Metadata orElse(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(values);
+    return new Metadata(all, sameAs, notSpeakers, who, brackets);
   }
 
   /** Returns a header value, as in {@code value("archive.name")}. */

@@ -59,9 +59,46 @@ final class FrontAndBack {
         report(Code.R120, line, "left out, since it is said before: “" + words + "”");
       }
     }
+    menus();
     rights(Math.max(lines.size() * 2 / 3, 1));
     masked();
     return lifts;
+  }
+
+  /**
+   * Short words of a menu (Print, Search) may be words of the record too: they go only where two of
+   * them, or one and other words of the page, follow each other.
+   */
+  private void menus() {
+    List<Line> run = new ArrayList<>();
+    int menu = 0;
+    for (int n = 0; n <= lines.size(); n++) {
+      if (n < lines.size() && lines.get(n).isBlank()) {
+        continue;
+      }
+      String words = n < lines.size() ? lines.get(n).of(text) : "";
+      boolean item = furniture.line("menu", words).isPresent();
+      if (item || furniture.line("chrome", words).isPresent()) {
+        menu += item ? 1 : 0;
+        run.add(lines.get(n));
+        continue;
+      }
+      if (menu > 0 && run.size() > 1) {
+        menu(run);
+      }
+      run.clear();
+      menu = 0;
+    }
+  }
+
+  private void menu(List<Line> run) {
+    for (Line line : run) {
+      String words = line.of(text);
+      if (furniture.line("chrome", words).isEmpty()) {
+        aside(line, Reason.CHROME, "menu");
+        report(Code.R120, line, "left out as words of the web page: “" + words + "”");
+      }
+    }
   }
 
   private void field(int n, String words) {

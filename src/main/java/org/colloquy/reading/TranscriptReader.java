@@ -3,11 +3,13 @@ package org.colloquy.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Span;
 import org.colloquy.ledger.Rule;
+import org.colloquy.profile.FrontMatter;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.source.SourceText;
 
@@ -26,19 +28,50 @@ public final class TranscriptReader {
    * @param diagnostics takes what was repaired or left out, with its place
    */
   public static Reading read(SourceText source, Vocabulary vocabulary, DiagnosticSink diagnostics) {
+    return read(source, vocabulary, Keeping.NOTHING, diagnostics);
+  }
+
+  /**
+   * Reads a transcript, some repairs switched off.
+   *
+   * @param source the transcript as decoded
+   * @param vocabulary words of its language
+   * @param keeping what is kept as printed
+   * @param diagnostics takes what was repaired or left out, with its place
+   */
+  public static Reading read(
+      SourceText source, Vocabulary vocabulary, Keeping keeping, DiagnosticSink diagnostics) {
     String text = source.text();
     List<Line> lines = Line.split(text);
-    Layout layout = Layout.measure(text, lines);
     Furniture furniture = Furniture.builtIn();
-    List<Lift> lifts = new ArrayList<>();
+    Frame frame = new Frame(lines);
+    if (!keeping.chrome()) {
+      FileFrame.find(text, lines, furniture).forEach(part -> frame.take(part, diagnostics));
+    }
+    Layout layout = Layout.measure(text, frame.inside());
+    List<Lift> lifts = new ArrayList<>(frame.lifts());
     PageMarks.find(text, lines, furniture, lifts::add);
     EndNotes.Found notes = new EndNotes(text, lines).find();
     lifts.addAll(notes.lifts());
-    lifts.addAll(new FrontAndBack(text, lines, furniture, vocabulary, diagnostics).find());
+    if (!keeping.chrome()) {
+      lifts.addAll(
+          new FrontAndBack(text, frame.inside(), furniture, vocabulary, diagnostics).find());
+    }
     Reading reading =
         new ReadingBuilder(source, lines, layout).build(disjoint(lifts), notes.marks());
     report(reading, diagnostics);
     return reading;
+  }
+
+  /**
+   * Returns what the head of a file says of the record, as metadata for which the editor gave none.
+   * It is a derived copy: the head itself is kept in the ledger.
+   *
+   * @param source the transcript as decoded
+   */
+  public static Map<String, String> stated(SourceText source) {
+    List<Line> lines = Line.split(source.text());
+    return FrontMatter.metadata(FileFrame.stated(source.text(), lines, Furniture.builtIn()));
   }
 
   /** Of lifts that overlap, the first found stays. */

@@ -31,6 +31,11 @@ final class EncodingWriter {
     RENDITIONS.put("joined", "a label joined to the next word");
   }
 
+  /** So many lines left out together by one rule are named as one. */
+  private static final int PART = 3;
+
+  private static final int NAMED = 12;
+
   private final TeiRecord record;
   private final Xml xml;
 
@@ -81,28 +86,39 @@ final class EncodingWriter {
     if (left.isEmpty()) {
       return "The whole transcript is given.";
     }
-    String text = record.reading().source().text();
     StringBuilder words =
         new StringBuilder(
             "Left out as words of the web page or file round the record, and kept in the ledger: ");
-    for (int i = 0; i < Math.min(left.size(), 12); i++) {
-      words.append(i == 0 ? "“" : "; “");
-      String said = left.get(i).from().of(text).replaceAll("\\s+", " ").strip();
-      words
-          .append(
-              said.length() > 60
-                  ? said.substring(
-                          0,
-                          said.offsetByCodePoints(
-                              0, Math.min(57, said.codePointCount(0, said.length()))))
-                      + "…"
-                  : said)
-          .append("”");
+    int named = 0;
+    int more = 0;
+    for (int i = 0; i < left.size(); ) {
+      int end = i + 1;
+      while (end < left.size() && left.get(end).rule().equals(left.get(i).rule())) {
+        end++;
+      }
+      boolean part = end - i >= PART;
+      end = part ? end : i + 1;
+      if (named < NAMED) {
+        String begins = "“" + brief(left.get(i)) + "”";
+        words.append(named == 0 ? "" : "; ");
+        words.append(part ? left.get(i).rule() + ", from " + begins : begins);
+        named++;
+      } else {
+        more += end - i;
+      }
+      i = end;
     }
-    if (left.size() > 12) {
-      words.append("; and ").append(left.size() - 12).append(" more");
+    if (more > 0) {
+      words.append("; and ").append(more).append(" more");
     }
     return PRINTABLE.matcher(words.append('.')).replaceAll("\uFFFD");
+  }
+
+  private String brief(Aside aside) {
+    String text = record.reading().source().text();
+    String said = aside.from().of(text).replaceAll("\\s+", " ").strip();
+    int points = said.codePointCount(0, said.length());
+    return points > 60 ? said.substring(0, said.offsetByCodePoints(0, 57)) + "…" : said;
   }
 
   private static final java.util.regex.Pattern PRINTABLE =

@@ -66,6 +66,7 @@ final class HeaderWriter {
   private void titleStmt() {
     xml.open("titleStmt", NONE);
     xml.leaf("title", attributes("type", "main"), Citation.title(record));
+    values("author").forEach(name -> named("author", "persName", name));
     values("editor").forEach(name -> named("editor", "persName", name));
     List<String> funders =
         value("funder").isPresent() ? values("funder") : record.facts().funders();
