@@ -12,6 +12,7 @@ import org.colloquy.speech.Cast;
 import org.colloquy.speech.LabelGrammar;
 import org.colloquy.speech.Person;
 import org.colloquy.speech.PersonId;
+import org.colloquy.speech.ProfileChoice;
 import org.colloquy.speech.Script;
 import org.colloquy.speech.Turn;
 
@@ -19,8 +20,10 @@ import org.colloquy.speech.Turn;
 final class Findings {
   private Findings() {}
 
-  static List<Finding> of(Flow body, Script script, LabelGrammar grammar) {
+  static List<Finding> of(Flow body, Script script, LabelGrammar grammar, ProfileChoice profile) {
     List<Finding> findings = new ArrayList<>();
+    findings.add(
+        new Finding(new Span(0, 0), "profile: " + profile.profile().title(), profile.why()));
     if (!grammar.shapes().isEmpty()) {
       findings.add(
           new Finding(

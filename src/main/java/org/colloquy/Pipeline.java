@@ -55,6 +55,7 @@ import org.colloquy.speech.LabelHit;
 import org.colloquy.speech.Outline;
 import org.colloquy.speech.Person;
 import org.colloquy.speech.Placed;
+import org.colloquy.speech.ProfileChoice;
 import org.colloquy.speech.Role;
 import org.colloquy.speech.Script;
 import org.colloquy.speech.Scripts;
@@ -99,12 +100,15 @@ final class Pipeline {
     List<Block> blocks = BlockParser.parse(reading);
     Flow body = reading.body();
     Lexis lexis = Lexis.of(body.text(), vocabulary);
-    Speech first = speech(body, blocks, lexis, vocabulary, metadata, Set.of(), d -> {});
-    Set<String> names = names(first.script().cast());
-    Speech speech = speech(body, blocks, lexis, vocabulary, metadata, names, diagnostics);
+    LabelGrammar labels = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
+    ProfileChoice profile = ProfileChoice.of(body.text(), blocks, labels, vocabulary, metadata);
+    var in = new Stage(body, blocks, lexis, vocabulary, metadata, profile);
+    Set<String> names = names(speech(in, labels, d -> {}).script().cast());
+    LabelGrammar known = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
+    Speech speech = speech(in, known, diagnostics);
     Script script = speech.script();
-    Authority known = authority.in(vocabulary.language());
-    var context = new Context(reading, lexis, script, known, vocabulary, metadata);
+    Authority places = authority.in(vocabulary.language());
+    var context = new Context(reading, lexis, script, places, vocabulary, metadata);
     String owner = Brackets.owner(source.text(), metadata.values());
     NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
     List<Mark> marks = new ArrayList<>(noteMarks.marks());
@@ -126,6 +130,7 @@ final class Pipeline {
             language,
             version,
             reading,
+            profile,
             script,
             new Nested(tree, others),
             facts,
@@ -136,9 +141,18 @@ final class Pipeline {
     return new Made(
         tei,
         script,
-        Findings.of(body, script, speech.grammar()),
+        Findings.of(body, script, speech.grammar(), profile),
         Evidences.of(source, body, script.turns(), tei.spans()));
   }
+
+  /** What both rounds of speech are given. */
+  private record Stage(
+      Flow body,
+      List<Block> blocks,
+      Lexis lexis,
+      Vocabulary vocabulary,
+      Metadata metadata,
+      ProfileChoice profile) {}
 
   /** Labels, stage directions and turns of one round. */
   private record Speech(LabelGrammar grammar, List<StageDirection> stages, Script script) {}
@@ -147,28 +161,24 @@ final class Pipeline {
    * Learns the labels, draws the outline and makes the turns. It is done twice: who is named in
    * title and list is known only after the first round, and lets labels without a colon be found.
    */
-  private static Speech speech(
-      Flow body,
-      List<Block> blocks,
-      Lexis lexis,
-      Vocabulary vocabulary,
-      Metadata metadata,
-      Set<String> names,
-      DiagnosticSink diagnostics) {
-    LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
+  private static Speech speech(Stage in, LabelGrammar grammar, DiagnosticSink diagnostics) {
+    Vocabulary vocabulary = in.vocabulary();
     List<StageDirection> stages =
-        StageDirections.find(body.text(), blocks, grammar.hits(), vocabulary);
-    Outline outline = Outline.of(body, blocks, labelStarts(grammar), vocabulary).withStages(stages);
+        StageDirections.find(
+            in.body().text(), in.blocks(), grammar.hits(), vocabulary, in.profile());
+    Outline outline =
+        Outline.of(in.body(), in.blocks(), labelStarts(grammar), vocabulary).withStages(stages);
     Script script =
         Scripts.of(
-            body,
+            in.body(),
             outline.blocks(),
             outline.divisions(),
-            lexis,
+            in.lexis(),
             grammar.hits(),
             vocabulary,
             Lexicon.of(Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en"),
-            metadata,
+            in.metadata(),
+            in.profile(),
             diagnostics);
     return new Speech(grammar, stages, script);
   }

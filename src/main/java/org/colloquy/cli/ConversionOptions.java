@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.profile.Profile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -28,6 +29,15 @@ final class ConversionOptions {
   private Optional<Charset> charset = Optional.empty();
 
   @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = ProfileName.class,
+      description =
+          "What kind of record it is: diplomatic, minutes, parliament, court, tape, interview,"
+              + " press, radio, play or prose. Default: found by itself.")
+  private Optional<Profile> profile = Optional.empty();
+
+  @Option(
       names = "--schema",
       paramLabel = "FILE",
       description = "A further schema to validate against: .rng, .rnc, .xsd or .sch. Repeatable.")
@@ -44,12 +54,28 @@ final class ConversionOptions {
     return charset;
   }
 
+  Optional<Profile> profile() {
+    return profile;
+  }
+
   List<Path> schemas() {
     return schemas;
   }
 
   boolean release() {
     return release;
+  }
+
+  /** Reads the name of a profile. */
+  static final class ProfileName implements ITypeConverter<Profile> {
+    @Override
+    public Profile convert(String name) {
+      return Profile.of(name)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "“" + name + "” is none of " + String.join(", ", Profile.IDS)));
+    }
   }
 
   /** Reads the name of an encoding. */

@@ -56,7 +56,11 @@ final class Transcripts {
     if (hasErrors(found) || hasErrors(converter.diagnostics())) {
       return new Draft(Optional.empty(), reports);
     }
-    return new Draft(Optional.of(converter.convert(source, metadata)), reports);
+    Metadata known =
+        options.profile().isPresent()
+            ? metadata.with("profile", options.profile().get().id())
+            : metadata;
+    return new Draft(Optional.of(converter.convert(source, known)), reports);
   }
 
   /** Returns whether an error is among the diagnostics. */

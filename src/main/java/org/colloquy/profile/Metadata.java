@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the editor of a record knows and the transcript does not say: {@code NAME.yaml}. Every field
@@ -49,6 +51,13 @@ public record Metadata(
   /** Returns a header value, as in {@code value("archive.name")}. */
   public Optional<String> value(String key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /** Returns the same with another header value. */
+  public Metadata with(String key, String value) {
+    SortedMap<String, String> changed = new TreeMap<>(values);
+    changed.put(key, value);
+    return new Metadata(changed, sameAs, notSpeakers, who, brackets);
   }
 
   /**

@@ -20,7 +20,8 @@ enum MetadataForm {
   ARK("as in ark:/12345/abc"),
   CERT("high, medium or low"),
   EVIDENCE("internal, external or conjecture"),
-  BRACKETS("translator or source-editor");
+  BRACKETS("translator or source-editor"),
+  PROFILE("one of " + String.join(", ", Profile.IDS));
 
   private final String example;
 
@@ -44,6 +45,7 @@ enum MetadataForm {
       case ARK -> value.matches("ark:/?\\d{5,}/\\S+");
       case CERT -> Set.of("high", "medium", "low").contains(value);
       case EVIDENCE -> Set.of("internal", "external", "conjecture").contains(value);
+      case PROFILE -> Profile.of(value).isPresent();
       case BRACKETS -> Set.of("translator", "source-editor").contains(value);
     };
   }

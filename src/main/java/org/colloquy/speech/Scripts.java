@@ -29,6 +29,7 @@ public final class Scripts {
    * @param vocabulary words of the record's language
    * @param lexicon verbs of speech of the record's language
    * @param metadata what the editor has settled
+   * @param profile what kind of record it is
    * @param sink takes what is uncertain
    * @return the script; cast and turns may be empty
    */
@@ -41,6 +42,7 @@ public final class Scripts {
       Vocabulary vocabulary,
       Lexicon lexicon,
       Metadata metadata,
+      ProfileChoice profile,
       DiagnosticSink sink) {
     var in =
         new SpeechInput(
@@ -49,7 +51,7 @@ public final class Scripts {
     for (int i = 0; i < placed.size(); i++) {
       holdsSpeech[i] = in.holdsSpeech(i);
     }
-    var stretches = new Stretches(in, holdsSpeech);
+    var stretches = new Stretches(in, holdsSpeech, profile.isOfWordsSpoken());
     boolean record = Conversations.isRecord(in, stretches);
     var builder = new CastBuilder(in, stretches, holdsSpeech);
     CastIndex cast = builder.build();

@@ -28,11 +28,17 @@ public final class StageDirections {
   private final List<Block> blocks;
   private final List<LabelHit> labels;
   private final Vocabulary vocabulary;
+  private final ProfileChoice profile;
   private final List<StageDirection> found = new ArrayList<>();
   private final Set<Integer> labelled = new HashSet<>();
 
   private StageDirections(
-      String text, List<Block> blocks, List<LabelHit> labels, Vocabulary vocabulary) {
+      String text,
+      List<Block> blocks,
+      List<LabelHit> labels,
+      Vocabulary vocabulary,
+      ProfileChoice profile) {
+    this.profile = profile;
     this.text = text;
     this.blocks = blocks;
     this.labels = labels;
@@ -46,11 +52,16 @@ public final class StageDirections {
    * @param blocks its blocks in order
    * @param labels its labels in order
    * @param vocabulary words of the record's language
+   * @param profile what kind of record it is
    * @return in order of the text, none overlapping
    */
   public static List<StageDirection> find(
-      String text, List<Block> blocks, List<LabelHit> labels, Vocabulary vocabulary) {
-    return new StageDirections(text, blocks, labels, vocabulary).run();
+      String text,
+      List<Block> blocks,
+      List<LabelHit> labels,
+      Vocabulary vocabulary,
+      ProfileChoice profile) {
+    return new StageDirections(text, blocks, labels, vocabulary, profile).run();
   }
 
   private List<StageDirection> run() {
@@ -119,7 +130,8 @@ public final class StageDirections {
     counts.forEach(
         (rend, count) -> {
           double share = (double) count[0] / count[2];
-          boolean most = count[0] >= 5 && share >= 0.7 && count[1] >= 3;
+          boolean kind = profile.isSure() && profile.profile().stagesIn(rend);
+          boolean most = count[0] >= (kind ? 2 : 5) && share >= 0.7 && (kind || count[1] >= 3);
           boolean inPlay = play && count[0] >= 3 && share >= 0.4;
           stage.put(rend, labels.size() >= FEW_LABELS && (most || inPlay) && !isMarkup(rend));
         });
@@ -243,7 +255,10 @@ public final class StageDirections {
         lines += starts(small, "stage-exit") || starts(small, "stage-entrance") ? 1 : 0;
       }
     }
-    return labels.size() >= 2 * FEW_LABELS && (count >= 2 || lines >= 2 || count + lines >= 2);
+    boolean kind = profile.isSure() && profile.profile().hasStageLines();
+    boolean other = profile.isSure() && !profile.profile().hasStageLines();
+    int least = kind ? 1 : other ? 4 : 2;
+    return labels.size() >= 2 * FEW_LABELS && count + lines >= least;
   }
 
   /** Words in small letters, without the signs round them. */

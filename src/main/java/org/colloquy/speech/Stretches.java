@@ -11,12 +11,19 @@ import org.colloquy.reading.Range;
 final class Stretches {
   private static final int WINDOW = 12;
   private static final double SHARE = 0.6;
+  private static final double SPOKEN = 0.2;
 
   private final boolean[] labelled;
   private final int reported;
   private final int paragraphs;
 
-  Stretches(SpeechInput in, boolean[] holdsSpeech) {
+  /**
+   * Measures a record.
+   *
+   * @param spoken whether it is of a kind in which reports are the speakers' own words, so that
+   *     labels carry it wherever there are any
+   */
+  Stretches(SpeechInput in, boolean[] holdsSpeech, boolean spoken) {
     int n = in.placed.size();
     int[] labels = new int[n + 1];
     int[] speech = new int[n + 1];
@@ -41,7 +48,7 @@ final class Stretches {
     }
     labelled = new boolean[n];
     for (int i = 0; i < n; i++) {
-      labelled[i] = share(labels, reports, i) >= SHARE;
+      labelled[i] = share(labels, reports, i) >= (spoken ? SPOKEN : SHARE);
     }
     reported = reports[n];
     paragraphs = speech[n];

@@ -5,6 +5,7 @@ import static org.colloquy.tei.TextWriter.attributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.profile.Profile;
 import org.colloquy.reading.Aside;
 
 /** Writes {@code encodingDesc}: how the text was made and what its marks mean. */
@@ -64,6 +65,9 @@ final class EncodingWriter {
     xml.leaf("catDesc", NONE, "a turn recorded in reported speech, without a label");
     xml.close();
     xml.close();
+    if (HeaderWriter.isClassed(record)) {
+      genre();
+    }
     xml.close();
     xml.open("appInfo", NONE);
     Map<String, String> application = attributes("ident", "colloquy");
@@ -71,6 +75,16 @@ final class EncodingWriter {
     xml.open("application", application);
     xml.leaf("label", NONE, "Colloquy");
     xml.close();
+    xml.close();
+    xml.close();
+  }
+
+  /** The kinds of record; only the one that is pointed to. */
+  private void genre() {
+    Profile profile = record.profile().profile();
+    xml.open("taxonomy", attributes("xml:id", "genres"));
+    xml.open("category", attributes("xml:id", "genre-" + profile.id()));
+    xml.leaf("catDesc", NONE, profile.title());
     xml.close();
     xml.close();
   }

@@ -10,6 +10,7 @@ import org.colloquy.inline.Brackets;
 import org.colloquy.ledger.Reason;
 import org.colloquy.reading.Aside;
 import org.colloquy.reading.Flow;
+import org.colloquy.speech.ProfileChoice;
 
 /**
  * Writes {@code teiHeader}. A value comes from the metadata, else from the record; none is
@@ -224,7 +225,7 @@ final class HeaderWriter {
             });
     langUsage();
     new PersonsWriter(record, xml, entities).participants();
-    keywords();
+    textClass();
     xml.close();
   }
 
@@ -255,15 +256,33 @@ final class HeaderWriter {
     xml.close();
   }
 
-  private void keywords() {
+  private void textClass() {
+    ProfileChoice profile = record.profile();
     List<String> terms = values("keywords");
+    if (terms.isEmpty() && !isClassed(record)) {
+      return;
+    }
+    xml.open("textClass", NONE);
+    if (isClassed(record)) {
+      Map<String, String> genre = attributes("scheme", "#genres");
+      genre.put("target", "#genre-" + profile.profile().id());
+      if (profile.confidence() < 1) {
+        genre.put("resp", "#colloquy");
+        genre.put("cert", Certainty.of(profile.confidence()));
+      }
+      xml.empty("catRef", genre);
+    }
     if (!terms.isEmpty()) {
-      xml.open("textClass", NONE);
       xml.open("keywords", NONE);
       terms.forEach(term -> xml.leaf("term", NONE, term));
       xml.close();
-      xml.close();
     }
+    xml.close();
+  }
+
+  /** Returns whether the header says what kind of record this is: not if it is a mere guess. */
+  static boolean isClassed(TeiRecord record) {
+    return record.profile().confidence() >= Certainty.MEDIUM;
   }
 
   /** Lists what was left out of the text, for {@code samplingDecl}. */

@@ -4,6 +4,7 @@ import org.colloquy.authority.Authority;
 import org.colloquy.inline.Nested;
 import org.colloquy.profile.Metadata;
 import org.colloquy.reading.Reading;
+import org.colloquy.speech.ProfileChoice;
 import org.colloquy.speech.Script;
 
 /**
@@ -13,6 +14,7 @@ import org.colloquy.speech.Script;
  * @param language of the record, ISO 639-1
  * @param version of the program
  * @param reading the transcript as read
+ * @param profile what kind of record it is
  * @param script who speaks
  * @param nested the trees
  * @param facts what the header copies from the record
@@ -24,6 +26,7 @@ public record TeiRecord(
     String language,
     String version,
     Reading reading,
+    ProfileChoice profile,
     Script script,
     Nested nested,
     Facts facts,

@@ -24,6 +24,7 @@ import org.colloquy.inline.Point;
 import org.colloquy.ledger.Reason;
 import org.colloquy.ledger.Rule;
 import org.colloquy.profile.Metadata;
+import org.colloquy.profile.Profile;
 import org.colloquy.reading.Anchor;
 import org.colloquy.reading.Aside;
 import org.colloquy.reading.Flow;
@@ -41,6 +42,7 @@ import org.colloquy.speech.Mode;
 import org.colloquy.speech.Person;
 import org.colloquy.speech.PersonId;
 import org.colloquy.speech.Placed;
+import org.colloquy.speech.ProfileChoice;
 import org.colloquy.speech.Role;
 import org.colloquy.speech.Script;
 import org.colloquy.speech.Turn;
@@ -157,6 +159,8 @@ final class RandomRecords {
             "en",
             "0",
             reading,
+            new ProfileChoice(
+                Profile.of("prose").orElseThrow(), 0.5, new Evidence("profile", "random")),
             script,
             new Nested(body, others),
             new Facts(

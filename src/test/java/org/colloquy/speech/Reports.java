@@ -67,9 +67,8 @@ final class Reports {
     Reading reading = TranscriptReader.read(source, vocabulary, found);
     Flow body = reading.body();
     List<Block> blocks = BlockParser.parse(reading);
-    List<LabelHit> labels =
-        new ArrayList<>(
-            LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of()).hits());
+    LabelGrammar grammar = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
+    List<LabelHit> labels = new ArrayList<>(grammar.hits());
     Set<Integer> starts = new HashSet<>();
     labels.forEach(hit -> starts.add(hit.label().start()));
     Outline outline = Outline.of(body, blocks, starts, vocabulary);
@@ -83,6 +82,7 @@ final class Reports {
             vocabulary,
             Lexicon.of(language),
             metadata,
+            ProfileChoice.of(body.text(), blocks, grammar, vocabulary, metadata),
             found);
     return new Result(body.text(), script, found.sorted());
   }

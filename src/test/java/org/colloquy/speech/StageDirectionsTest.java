@@ -137,6 +137,7 @@ class StageDirectionsTest {
     }
     Vocabulary vocabulary = Vocabulary.of(language);
     LabelGrammar grammar = LabelGrammar.learn(body, blocks, vocabulary, Metadata.NONE, Set.of());
-    return StageDirections.find(body, blocks, grammar.hits(), vocabulary);
+    var choice = ProfileChoice.of(body, blocks, grammar, vocabulary, Metadata.NONE);
+    return StageDirections.find(body, blocks, grammar.hits(), vocabulary, choice);
   }
 }
