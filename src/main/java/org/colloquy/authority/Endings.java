@@ -13,10 +13,12 @@ import java.util.Map;
 
 /**
  * The other cases of names in languages that decline them, by ending: {@code
- * gazetteer/endings.LANGUAGE.tsv}, {@code ending TAB other endings}. Only names of one word are
- * declined; others stand in the lists with their cases. Immutable.
+ * gazetteer/endings.LANGUAGE.tsv}, {@code ending TAB other endings}. Immutable.
  */
 final class Endings {
+  /** Words of a name that are declined; a bound for the number of forms of one name. */
+  private static final int MOST_DECLINED = 3;
+
   private final Map<String, List<String>> endings;
 
   private Endings(Map<String, List<String>> endings) {
@@ -45,25 +47,48 @@ final class Endings {
     return endings;
   }
 
-  /** Returns the other cases of a name, by its longest ending that is known. */
+  /**
+   * Returns the other cases of a name. Each word of it is declined by its longest known ending; in
+   * a name of several words every word stands in any case, since the list does not say which
+   * endings go together, and no text puts them together wrongly.
+   */
   List<String> cases(String name) {
-    int letters = name.length();
-    if (endings.isEmpty() || letters < 4 || !name.chars().allMatch(Character::isLetter)) {
+    if (endings.isEmpty()) {
       return List.of();
     }
-    if (name.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
-      return List.of();
+    String[] words = name.split("(?<=[ -])|(?=[ -])");
+    List<String> made = List.of("");
+    int declined = 0;
+    for (String word : words) {
+      List<String> forms = declined < MOST_DECLINED ? forms(word) : List.of(word);
+      declined += forms.size() > 1 ? 1 : 0;
+      List<String> longer = new ArrayList<>(made.size() * forms.size());
+      for (String start : made) {
+        forms.forEach(form -> longer.add(start + form));
+      }
+      made = longer;
     }
-    for (int at = Math.max(2, letters - 4); at < letters; at++) {
-      List<String> others = endings.get(name.substring(at));
+    return made.stream().filter(form -> !form.equals(name)).toList();
+  }
+
+  /** Returns a word and its other cases. */
+  private List<String> forms(String word) {
+    int letters = word.length();
+    List<String> forms = new ArrayList<>(List.of(word));
+    if (letters < 3
+        || !word.chars().allMatch(Character::isLetter)
+        || word.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+      return forms;
+    }
+    for (int at = Math.max(1, letters - 5); at < letters; at++) {
+      List<String> others = endings.get(word.substring(at));
       if (others != null) {
-        List<String> cases = new ArrayList<>();
         for (String other : others) {
-          cases.add(name.substring(0, at) + other);
+          forms.add(word.substring(0, at) + other);
         }
-        return cases;
+        return forms;
       }
     }
-    return List.of();
+    return forms;
   }
 }

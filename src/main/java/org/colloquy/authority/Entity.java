@@ -26,6 +26,9 @@ public record Entity(
   /** Key of {@link #data}: names that are also a person's or a word, separated by {@code |}. */
   static final String AMBIGUOUS = "ambiguous";
 
+  /** Value of {@link #AMBIGUOUS}: every name is. */
+  static final String EVERY_NAME = "*";
+
   /** Which list an entity belongs to. */
   public enum Kind {
     PERSON,
@@ -43,6 +46,7 @@ public record Entity(
   /** Returns whether the name is also a person's or a word, so that the context must decide. */
   public boolean isAmbiguous(String name) {
     String ambiguous = data.get(AMBIGUOUS);
-    return ambiguous != null && ("|" + ambiguous + "|").contains("|" + name + "|");
+    return ambiguous != null
+        && (ambiguous.equals(EVERY_NAME) || ("|" + ambiguous + "|").contains("|" + name + "|"));
   }
 }

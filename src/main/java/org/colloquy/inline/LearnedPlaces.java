@@ -24,9 +24,11 @@ final class LearnedPlaces {
   private final Set<String> commonWords;
   private final Set<String> directions;
   private final Set<String> ordinals;
+  private final Set<String> routes;
   private final PlaceCues context;
   private final CalendarWords calendar;
   private final Taken persons;
+  private final Set<String> personal;
   private final Taken organisations;
   private final Taken known;
   private final Set<Integer> starts = new HashSet<>();
@@ -53,9 +55,11 @@ final class LearnedPlaces {
     this.commonWords = cues.words("not-a-place");
     this.directions = cues.words("direction");
     this.ordinals = cues.words("ordinal-word");
+    this.routes = cues.words("route-preposition");
     this.context = context;
     this.calendar = calendar;
     this.persons = persons;
+    this.personal = persons.words(runs);
     this.organisations = organisations;
     this.known = new Taken(known.stream().map(Naming::range).toList());
     for (Naming naming : accepted) {
@@ -115,6 +119,8 @@ final class LearnedPlaces {
       add(i, i, "place border with", 0.7);
     } else if (isInside(i)) {
       add(i, i, "place in a place", 0.7);
+    } else if (isReached(i) && !isPartOfName(i)) {
+      add(i, i, "place at the end of a way", 0.7);
     } else if (ends.contains(i - 1)
         && runs.gap(i - 1).equals(", ")
         && isListedBefore(i)
@@ -138,6 +144,14 @@ final class LearnedPlaces {
         && starts.contains(i + 1)
         && runs.gap(i).equals(", ")
         && !context.isDemonym(runs.word(i));
+  }
+
+  /** {@code from Pressburg to Neustadl}: a name that a way from a known place leads to. */
+  private boolean isReached(int i) {
+    return ends.contains(i - 2)
+        && runs.isJoined(i - 2)
+        && runs.isJoined(i - 1)
+        && routes.contains(runs.word(i - 1));
   }
 
   /** Whether a name of exactly two words begins there. */
@@ -168,6 +182,7 @@ final class LearnedPlaces {
         && !directions.contains(word)
         && !calendar.isDated(word)
         && !context.isTitled(i)
+        && !personal.contains(word)
         && !persons.touches(range)
         && !organisations.touches(range)
         && !known.touches(range);

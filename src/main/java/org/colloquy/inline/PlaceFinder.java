@@ -19,6 +19,7 @@ final class PlaceFinder {
   private final CalendarWords calendar;
   private final Taken persons;
   private final Taken organisations;
+  private final PlaceExtent extent;
 
   PlaceFinder(
       Runs runs,
@@ -34,6 +35,7 @@ final class PlaceFinder {
     this.context = new PlaceCues(runs, cues);
     this.persons = persons;
     this.organisations = organisations;
+    this.extent = new PlaceExtent(runs, cues);
   }
 
   /** Returns the places in order; none overlap. */
@@ -46,9 +48,12 @@ final class PlaceFinder {
     }
     var learned =
         new LearnedPlaces(runs, cues, context, calendar, persons, organisations, known, accepted);
-    for (Place place : learned.find()) {
-      addIfFree(place, places);
-    }
+    learned.find().forEach(place -> addIfFree(place, places));
+    new PlaceKinds(runs, cues, persons).find().forEach(place -> addIfFree(place, places));
+    new CompoundPlaces(runs, cues, authority).find().forEach(place -> addIfFree(place, places));
+    new AddressLines(runs, calendar, cues)
+        .find(places.values())
+        .forEach(place -> addIfFree(place, places));
     return new BracketIdentifications(runs, context, persons, organisations)
         .join(List.copyOf(places.values()));
   }
@@ -185,18 +190,6 @@ final class PlaceFinder {
     String key = one ? naming.entity().key() : naming.name();
     double confidence = naming.isAmbiguous() ? 0.8 : 0.95;
     String rule = naming.entity().curated() ? "place authority" : "place gazetteer";
-    return new Place(extended(naming), key, context.isGovernment(naming), confidence, rule);
-  }
-
-  /** {@code Antung Province}: the kind of place, where it is written as part of the name. */
-  private Range extended(Naming naming) {
-    int after = naming.last() + 1;
-    if (after < runs.size()
-        && runs.isJoined(naming.last())
-        && naming.isOf("city", "province", "region", "island", "river")
-        && cues.words("place-extension").contains(runs.word(after))) {
-      return new Range(naming.range().start(), runs.end(after));
-    }
-    return naming.range();
+    return new Place(extent.of(naming), key, context.isGovernment(naming), confidence, rule);
   }
 }

@@ -3,7 +3,9 @@ package org.colloquy.inline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Range;
@@ -52,5 +54,16 @@ final class Taken {
     }
     int after = before + 1;
     return after < ranges.length && ranges[after].overlaps(range) ? ranges[after] : null;
+  }
+
+  /** Returns the words that stand in these stretches. */
+  Set<String> words(Runs runs) {
+    Set<String> words = new HashSet<>();
+    for (Range range : ranges) {
+      for (int i = runs.from(range.start()); i < runs.size() && runs.start(i) < range.end(); i++) {
+        words.add(runs.word(i));
+      }
+    }
+    return words;
   }
 }
