@@ -9,7 +9,7 @@ import org.colloquy.profile.Vocabulary;
  *
  * @param title whether it is a title or office
  * @param month whether it names a month or day
- * @param function whether it is a small word of grammar
+ * @param function whether it is a small word of grammar, or of coming and going on a stage
  * @param plain whether it is an ordinary word of the record or the language
  */
 record WordTraits(boolean title, boolean month, boolean function, boolean plain) {
@@ -59,7 +59,13 @@ record WordTraits(boolean title, boolean month, boolean function, boolean plain)
         small.contains(bare)
             || !lexicon.formsFrom(bare).isEmpty()
             || lexicon.endsAs("suffix.gerund", bare);
-    return new WordTraits(title, isMonth(bare, vocabulary), isFunction(bare, lexicon), plain);
+    boolean function = isFunction(bare, lexicon) || isOfStages(bare, vocabulary);
+    return new WordTraits(title, isMonth(bare, vocabulary), function, plain);
+  }
+
+  /** {@code Exeunt}: nobody's name. */
+  private static boolean isOfStages(String word, Vocabulary vocabulary) {
+    return vocabulary.has("stage-exit", word) || vocabulary.has("stage-entrance", word);
   }
 
   private static boolean isMonth(String word, Vocabulary vocabulary) {
