@@ -31,6 +31,7 @@ final class Restorer extends DefaultHandler {
           "signed",
           "trailer",
           "item",
+          "castItem",
           "l",
           "stage",
           "speaker",

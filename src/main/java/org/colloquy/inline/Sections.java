@@ -12,7 +12,7 @@ import org.colloquy.speech.Role;
 final class Sections {
   private static final Set<Role> TOP = EnumSet.of(Role.HEAD, Role.BYLINE, Role.DATELINE);
   private static final Set<Role> TITLE_PAGE = EnumSet.of(Role.TITLE, Role.DOC_DATE, Role.BYLINE);
-  private static final Set<Role> GROUPED = EnumSet.of(Role.ITEM, Role.VERSE);
+  private static final Set<Role> GROUPED = EnumSet.of(Role.ITEM, Role.CAST_ITEM, Role.VERSE);
 
   private final Nesting nesting;
 
@@ -158,7 +158,7 @@ final class Sections {
 
   private static Role inSpeech(Role role) {
     return switch (role) {
-      case ITEM, VERSE, STAGE, NOTE -> role;
+      case ITEM, CAST_ITEM, VERSE, STAGE, NOTE -> role;
       default -> Role.PARA;
     };
   }

@@ -240,7 +240,8 @@ final class CastBuilder {
         names.stream()
             .filter(n -> !n.startsWith(TITLE) || office)
             .sorted(
-                Comparator.comparing((String n) -> in.metadata.sameAs().containsKey(printed.get(n)))
+                Comparator.comparing(
+                        (String n) -> in.metadata.sameAs().containsKey(printed.getOrDefault(n, n)))
                     .thenComparing(n -> -n.length())
                     .thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))

@@ -35,13 +35,20 @@ final class HeadZone {
   private final List<Block> source;
   private final Set<Integer> labelled;
   private final Vocabulary vocabulary;
+  private final CastList cast;
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Placed> blocks = new ArrayList<>();
   private final List<Division> divisions = new ArrayList<>();
   private int end;
   private int headsEnd;
 
-  private HeadZone(String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
+  private HeadZone(
+      String text,
+      List<Block> source,
+      Set<Integer> labelled,
+      Vocabulary vocabulary,
+      CastList cast) {
+    this.cast = cast;
     this.text = text;
     this.source = source;
     this.labelled = labelled;
@@ -49,8 +56,12 @@ final class HeadZone {
   }
 
   static HeadZone of(
-      String text, List<Block> source, Set<Integer> labelled, Vocabulary vocabulary) {
-    var zone = new HeadZone(text, source, labelled, vocabulary);
+      String text,
+      List<Block> source,
+      Set<Integer> labelled,
+      Vocabulary vocabulary,
+      CastList cast) {
+    var zone = new HeadZone(text, source, labelled, vocabulary, cast);
     zone.scan();
     zone.headings();
     zone.leaveABody();
@@ -85,6 +96,10 @@ final class HeadZone {
     boolean value = false;
     boolean list = false;
     for (Block block : source) {
+      if (cast.holds(kinds.size())) {
+        kinds.add(cast.isHead(kinds.size()) ? Kind.LIST_HEAD : Kind.LIST_ITEM);
+        continue;
+      }
       if (labelled.contains(block.range().start())) {
         break;
       }
@@ -285,7 +300,7 @@ final class HeadZone {
     return switch (kind) {
       case NOTE -> Role.NOTE;
       case LIST_HEAD -> source.get(i).range().of(text).length() <= 40 ? Role.HEAD : Role.PARA;
-      case LIST_ITEM -> Role.ITEM;
+      case LIST_ITEM -> cast.isEntry(i) ? Role.CAST_ITEM : Role.ITEM;
       default -> Role.PARA;
     };
   }

@@ -36,7 +36,8 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     if (blocks.isEmpty()) {
       return new Outline(List.of(), List.of());
     }
-    HeadZone head = HeadZone.of(body.text(), blocks, labelled, vocabulary);
+    CastList cast = CastList.of(body.text(), blocks, vocabulary);
+    HeadZone head = HeadZone.of(body.text(), blocks, labelled, vocabulary, cast);
     TailZone tail = TailZone.of(body.text(), blocks, head.end(), labelled, vocabulary);
     List<Placed> placed = new ArrayList<>(head.blocks());
     List<Division> divisions = new ArrayList<>(head.divisions());
@@ -44,6 +45,13 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     List<Integer> heads = new ArrayList<>();
     for (int i = head.end(); i < end; i++) {
       Block block = blocks.get(i);
+      if (cast.isHead(i)) {
+        heads.add(i);
+      }
+      if (cast.holds(i)) {
+        placed.add(new Placed(block, cast.isHead(i) ? Role.HEAD : Role.CAST_ITEM));
+        continue;
+      }
       boolean isHead =
           i >= head.headsEnd()
               && !labelled.contains(block.range().start())
@@ -57,7 +65,7 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     }
     if (end > head.end()) {
       divisions.add(division(blocks, head.end(), end, Division.Part.BODY, "document", 1));
-      sections(blocks, head.headsEnd(), end, heads, divisions);
+      sections(blocks, head.headsEnd(), end, heads, cast, divisions);
     }
     placed.addAll(tail.blocks());
     divisions.addAll(tail.divisions());
@@ -86,7 +94,12 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
   }
 
   private static void sections(
-      List<Block> blocks, int from, int end, List<Integer> heads, List<Division> divisions) {
+      List<Block> blocks,
+      int from,
+      int end,
+      List<Integer> heads,
+      CastList cast,
+      List<Division> divisions) {
     if (heads.isEmpty()) {
       return;
     }
@@ -95,7 +108,15 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     }
     for (int h = 0; h < heads.size(); h++) {
       int to = h + 1 < heads.size() ? heads.get(h + 1) : end;
-      divisions.add(division(blocks, heads.get(h), to, Division.Part.BODY, "section", 2));
+      int start = heads.get(h);
+      if (cast.isHead(start)) {
+        int castEnd = Math.min(to, cast.end(start));
+        divisions.add(division(blocks, start, castEnd, Division.Part.BODY, "participants", 2));
+        start = castEnd;
+      }
+      if (start < to) {
+        divisions.add(division(blocks, start, to, Division.Part.BODY, "section", 2));
+      }
     }
   }
 

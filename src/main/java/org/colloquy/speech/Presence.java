@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.lexis.TokenKind;
 import org.colloquy.reading.Range;
 import org.colloquy.speech.Evidences.Kind;
@@ -14,6 +16,10 @@ import org.colloquy.speech.Evidences.Kind;
  */
 final class Presence {
   private static final int LONG = 400;
+
+  /** {@code , his son}, {@code (his son)}, before leaders, an actor or a period. */
+  private static final Pattern CAST_ROLE =
+      Pattern.compile("[,(—–-]\\s*(\\p{L}[^.()}]*[^.()}\\s,])");
 
   private final SpeechInput in;
   private final NameForms forms;
@@ -61,6 +67,8 @@ final class Presence {
       if (text.length() > opening.length() + 2) {
         people(range, Kind.LISTED);
       }
+    } else if (in.placed.get(block).role() == Role.CAST_ITEM) {
+      castEntry(range);
     } else if (in.isListed(block)) {
       entry(range);
     } else if ((!begun || atEnd(range)) && range.length() < 3 * LONG && isPresence(text)) {
@@ -125,6 +133,21 @@ final class Presence {
     return name.titles().isEmpty()
         && before >= 0
         && in.lexicon.has("office.link", in.lexis.lower(before));
+  }
+
+  /** A line of a play's list: the first name is the person's; a comma or bracket opens the role. */
+  private void castEntry(Range range) {
+    List<NameSpan> names = in.namesIn(range);
+    if (names.isEmpty() || !isPerson(names.get(0)) && !names.get(0).isBareTitle()) {
+      return;
+    }
+    NameSpan name = names.get(0);
+    note(name, Kind.LISTED);
+    String rest = in.text().substring(in.lexis.end(name.last() - 1), range.end()).strip();
+    Matcher role = CAST_ROLE.matcher(rest);
+    if (role.lookingAt()) {
+      evidences.role(name.key(), role.group(1));
+    }
   }
 
   /** A line of a list of participants: the name, then roles. */

@@ -18,6 +18,8 @@ public enum Role {
   SIGNED,
   /** An item of a list. */
   ITEM,
+  /** A person of a cast list. */
+  CAST_ITEM,
   /** A line of verse. */
   VERSE,
   /** What somebody does, on a line of its own. */

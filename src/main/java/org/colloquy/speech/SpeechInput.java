@@ -74,7 +74,10 @@ final class SpeechInput {
     this.labels =
         labels.stream()
             .filter(
-                hit -> !metadata.notSpeakers().contains(hit.name()) && !inside(lists, hit.label()))
+                hit ->
+                    !metadata.notSpeakers().contains(hit.name())
+                        && !inside(lists, hit.label())
+                        && !inside(silent, hit.label()))
             .sorted(Comparator.comparing(LabelHit::label))
             .toList();
     this.vocabulary = vocabulary;
@@ -120,7 +123,7 @@ final class SpeechInput {
     boolean kind =
         switch (p.role()) {
           case PARA, ITEM, VERSE, LABEL -> true;
-          case HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, STAGE, NOTE -> false;
+          case CAST_ITEM, HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, STAGE, NOTE -> false;
         };
     return kind && !inside(silent, p.block().range());
   }

@@ -187,7 +187,13 @@ final class TextWriter {
   }
 
   private void group(Element element, Role role) {
-    xml.open(role == Role.ITEM ? "list" : "lg", identified(element));
+    String name =
+        switch (role) {
+          case ITEM -> "list";
+          case CAST_ITEM -> "castList";
+          default -> "lg";
+        };
+    xml.open(name, identified(element));
     element.children().forEach(this::node);
     xml.close();
   }
@@ -205,6 +211,7 @@ final class TextWriter {
       case SIGNED -> mixed("signed", attributes, element);
       case DOC_DATE -> mixed("docDate", attributes, element);
       case ITEM -> mixed("item", attributes, element);
+      case CAST_ITEM -> mixed("castItem", attributes, element);
       case VERSE -> mixed("l", attributes, element);
       case TITLE -> {
         xml.open("docTitle", NONE);
