@@ -14,8 +14,8 @@
         <!-- No container round the record's words: the engine fails on a note in one. -->
         <fo:block space-before="121.5pt" space-before.conditionality="retain">
           <xsl:choose>
-            <xsl:when test="text/front/titlePage">
-              <xsl:apply-templates select="text/front/titlePage"/>
+            <xsl:when test="f:title-leaf(.)">
+              <xsl:apply-templates select="f:title-leaf(.)"/>
             </xsl:when>
             <xsl:otherwise>
               <fo:block role="H1" c:generated="title" xsl:use-attribute-sets="title">{f:title(.)}</fo:block>
@@ -36,6 +36,12 @@
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
+
+  <!-- The record's own title page, if nothing stands before it: the words keep their order. -->
+  <xsl:function name="f:title-leaf" as="element(titlePage)?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="$tei/text/front/*[1][self::titlePage]"/>
+  </xsl:function>
 
   <xsl:attribute-set name="title" use-attribute-sets="head">
     <xsl:attribute name="font-size">18pt</xsl:attribute>
@@ -91,7 +97,7 @@
       <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:apply-templates select="text/front/(* except titlePage)"/>
+        <xsl:apply-templates select="text/front/(* except f:title-leaf(current()))"/>
         <xsl:call-template name="present"/>
       </fo:flow>
     </fo:page-sequence>

@@ -15,7 +15,46 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
-  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no" omit-xml-declaration="yes"/>
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no" omit-xml-declaration="yes"
+    use-character-maps="controls"/>
+
+  <!-- Control characters that XML allows are written as they are: as references a browser would read most of them as letters of
+    windows-1252. -->
+  <xsl:character-map name="controls">
+    <xsl:output-character character="&#x7F;" string="&#x7F;"/>
+    <xsl:output-character character="&#x80;" string="&#x80;"/>
+    <xsl:output-character character="&#x81;" string="&#x81;"/>
+    <xsl:output-character character="&#x82;" string="&#x82;"/>
+    <xsl:output-character character="&#x83;" string="&#x83;"/>
+    <xsl:output-character character="&#x84;" string="&#x84;"/>
+    <xsl:output-character character="&#x85;" string="&#x85;"/>
+    <xsl:output-character character="&#x86;" string="&#x86;"/>
+    <xsl:output-character character="&#x87;" string="&#x87;"/>
+    <xsl:output-character character="&#x88;" string="&#x88;"/>
+    <xsl:output-character character="&#x89;" string="&#x89;"/>
+    <xsl:output-character character="&#x8A;" string="&#x8A;"/>
+    <xsl:output-character character="&#x8B;" string="&#x8B;"/>
+    <xsl:output-character character="&#x8C;" string="&#x8C;"/>
+    <xsl:output-character character="&#x8D;" string="&#x8D;"/>
+    <xsl:output-character character="&#x8E;" string="&#x8E;"/>
+    <xsl:output-character character="&#x8F;" string="&#x8F;"/>
+    <xsl:output-character character="&#x90;" string="&#x90;"/>
+    <xsl:output-character character="&#x91;" string="&#x91;"/>
+    <xsl:output-character character="&#x92;" string="&#x92;"/>
+    <xsl:output-character character="&#x93;" string="&#x93;"/>
+    <xsl:output-character character="&#x94;" string="&#x94;"/>
+    <xsl:output-character character="&#x95;" string="&#x95;"/>
+    <xsl:output-character character="&#x96;" string="&#x96;"/>
+    <xsl:output-character character="&#x97;" string="&#x97;"/>
+    <xsl:output-character character="&#x98;" string="&#x98;"/>
+    <xsl:output-character character="&#x99;" string="&#x99;"/>
+    <xsl:output-character character="&#x9A;" string="&#x9A;"/>
+    <xsl:output-character character="&#x9B;" string="&#x9B;"/>
+    <xsl:output-character character="&#x9C;" string="&#x9C;"/>
+    <xsl:output-character character="&#x9D;" string="&#x9D;"/>
+    <xsl:output-character character="&#x9E;" string="&#x9E;"/>
+    <xsl:output-character character="&#x9F;" string="&#x9F;"/>
+  </xsl:character-map>
 
   <!-- Name of the edition's files without ending; empty: the TEI's xml:id. -->
   <xsl:param name="name" as="xs:string" select="''"/>

@@ -44,10 +44,29 @@ public final class PrintFidelity {
     return breaches;
   }
 
-  /** A face without the ligature ﬁ prints fi: both read the same. */
+  /**
+   * A face without the ligature ﬁ prints fi: both read the same. Each character is taken by itself,
+   * so that marks keep their order where one of them has no glyph.
+   */
   private static Map<String, String> compatible(Map<String, String> streams) {
-    streams.replaceAll((id, text) -> Normalizer.normalize(text, Normalizer.Form.NFKC));
+    streams.replaceAll(
+        (id, text) ->
+            Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : eachCompatible(text));
     return streams;
+  }
+
+  private static String eachCompatible(String text) {
+    var made = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                made.append((char) c);
+              } else {
+                made.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+              }
+            });
+    return made.toString();
   }
 
   private static void compare(
@@ -128,6 +147,6 @@ public final class PrintFidelity {
   }
 
   private static boolean isBreak(int c) {
-    return c == '\n' || c == PdfText.BREAK || c == '\u00AD';
+    return c == '\n' || c == PdfText.BREAK || c == '\u00AD' || c == '\uFEFF';
   }
 }

@@ -405,7 +405,7 @@ public final class Brackets implements Annotator {
 
     private boolean isName(String words) {
       for (String word : words.split("[\\s\u00A0]+")) {
-        boolean particle = vocabulary.has("particle", word);
+        boolean particle = word.isEmpty() || vocabulary.has("particle", word);
         if (!particle && !Character.isUpperCase(word.codePointAt(0))) {
           return false;
         }

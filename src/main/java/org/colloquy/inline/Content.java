@@ -24,6 +24,11 @@ enum Content {
     };
   }
 
+  /** Whether a page may begin, or a note hang, directly in it. */
+  boolean allowsPoints() {
+    return this == PARAGRAPH || this == WORDS;
+  }
+
   /** Returns what the element of a mark may hold. */
   static Content of(MarkKind kind) {
     return switch (kind) {

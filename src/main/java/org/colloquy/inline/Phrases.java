@@ -228,11 +228,11 @@ final class Phrases {
           }
           piece = new Piece(piece.mark(), start, end, piece.fromBefore(), piece.goesOn());
         }
-        chars(at, piece.start(), nodes);
+        chars(at, piece.start(), content, nodes);
         nodes.add(element(piece));
         at = piece.end();
       }
-      chars(at, to, nodes);
+      chars(at, to, content, nodes);
       return nodes;
     }
 
@@ -257,8 +257,15 @@ final class Phrases {
           children);
     }
 
-    private void chars(int from, int to, List<Node> nodes) {
+    /** Adds words and the points in them; a point that the content may not hold comes later. */
+    private void chars(int from, int to, Content content, List<Node> nodes) {
       int at = from;
+      if (!content.allowsPoints()) {
+        if (at < to) {
+          nodes.add(new Chars(new Range(at, to)));
+        }
+        return;
+      }
       while (nextPoint < points.size() && points.get(nextPoint).at() <= at) {
         nodes.add(points.get(nextPoint++));
       }

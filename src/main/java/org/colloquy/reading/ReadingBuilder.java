@@ -162,7 +162,7 @@ final class ReadingBuilder {
     Stretch before = stretches.get(a);
     Stretch after = stretches.get(b);
     if (before.line() == after.line()) {
-      claim(a, b, false).ifPresent(blank -> flow.add(new Kept(blank)));
+      claim(a, b, false).ifPresent(blank -> repair(flow, blank));
       return;
     }
     Line first = lines.get(before.line());

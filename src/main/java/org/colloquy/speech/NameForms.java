@@ -45,11 +45,13 @@ final class NameForms {
     return counts.getOrDefault(key, 0);
   }
 
-  /** Returns the form that stands for the person of a form. */
+  /** Returns the form that stands for the person of a form; an unknown form stands for itself. */
   String find(String key) {
     String at = key;
-    while (!parents.get(at).equals(at)) {
-      at = parents.get(at);
+    String parent = parents.getOrDefault(at, at);
+    while (!parent.equals(at)) {
+      at = parent;
+      parent = parents.get(at);
     }
     return at;
   }

@@ -193,7 +193,7 @@ final class Presence {
           word.equals("of")
               && name.titles().isEmpty()
               && forms.count(name.key()) < 3
-              && !in.lexicon.has("meeting.noun", in.lexis.lower(before - 1));
+              && (before == 0 || !in.lexicon.has("meeting.noun", in.lexis.lower(before - 1)));
       if (listing && !vague && !name.possessive() && isPerson(name)) {
         forms.add(name.words());
         note(name, Kind.TITLE);

@@ -30,7 +30,9 @@ final class SilentBlocks {
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
     boolean shortLine =
-        placed.block().form() == Form.SHORT && isHeadline(placed.block().range(), text);
+        placed.block().form() == Form.SHORT
+            && letters > 0
+            && isHeadline(placed.block().range(), text);
     return letters == 0
         || capitals
         || note
