@@ -54,10 +54,14 @@ public final class Converter {
     if (options.ahead()) {
       press.ahead();
     }
-    this.authority =
+    Authorities known =
         options.authority().isPresent()
             ? Authorities.load(options.authority().get(), found)
             : Authorities.builtIn("en");
+    this.authority =
+        options.gazetteer().isPresent()
+            ? known.withGazetteer(options.gazetteer().get(), found)
+            : known;
     this.diagnostics = found.sorted();
   }
 
@@ -79,7 +83,12 @@ public final class Converter {
   }
 
   /** What the builder collected. */
-  record Options(Optional<Path> authority, List<Path> schemas, int maxPages, boolean ahead) {}
+  record Options(
+      Optional<Path> authority,
+      Optional<Path> gazetteer,
+      List<Path> schemas,
+      int maxPages,
+      boolean ahead) {}
 
   /** Returns a builder with the defaults: no authority files, Colloquy's own schemas. */
   public static Builder builder() {
@@ -213,6 +222,7 @@ public final class Converter {
   /** Collects the options of a {@link Converter}. For one thread. */
   public static final class Builder {
     private Optional<Path> authority = Optional.empty();
+    private Optional<Path> gazetteer = Optional.empty();
     private final List<Path> schemas = new ArrayList<>();
     private int maxPages = 1000;
     private boolean ahead;
@@ -222,6 +232,12 @@ public final class Converter {
     /** Names the folder that holds persons.xml, places.xml and organisations.xml. */
     public Builder authority(Path folder) {
       authority = Optional.of(folder);
+      return this;
+    }
+
+    /** Names the index of an imported gazetteer, or its folder. */
+    public Builder gazetteer(Path index) {
+      gazetteer = Optional.of(index);
       return this;
     }
 
@@ -254,7 +270,8 @@ public final class Converter {
      * @throws IOException if an authority file or schema cannot be read from the disk
      */
     public Converter build() throws IOException {
-      return new Converter(new Options(authority, List.copyOf(schemas), maxPages, ahead));
+      return new Converter(
+          new Options(authority, gazetteer, List.copyOf(schemas), maxPages, ahead));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.authority;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
@@ -16,12 +20,17 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * Immutable and thread-safe.
  */
 public final class Authorities implements Authority {
+  /** Longer names of imported gazetteers are not looked for. */
+  private static final int MOST_WORDS = 6;
+
   private final NameIndex curated;
   private final Gazetteer gazetteer;
   private final Map<Entity, Entity> overruled;
   private final List<Entity> entities;
+  private final Optional<GazetteerIndex> index;
 
-  private Authorities(List<Entity> entities, Gazetteer gazetteer) {
+  private Authorities(List<Entity> entities, Gazetteer gazetteer, Optional<GazetteerIndex> index) {
+    this.index = index;
     this.entities = List.copyOf(entities);
     this.curated = new NameIndex(entities);
     this.gazetteer = gazetteer;
@@ -30,7 +39,7 @@ public final class Authorities implements Authority {
 
   /** Returns the built-in gazetteer of a language alone. */
   public static Authorities builtIn(String language) {
-    return new Authorities(List.of(), Gazetteer.of(language));
+    return new Authorities(List.of(), Gazetteer.of(language), Optional.empty());
   }
 
   /**
@@ -62,19 +71,42 @@ public final class Authorities implements Authority {
         entities.addAll(new AuthorityFile(file, ids, sink).read());
       }
     }
-    return new Authorities(entities, Gazetteer.of(language));
+    Path imported = folder.resolve(GazetteerIndex.FILE);
+    Authorities all = new Authorities(entities, Gazetteer.of(language), Optional.empty());
+    return Files.exists(imported) ? all.withGazetteer(imported, sink) : all;
+  }
+
+  /**
+   * Returns the same with a gazetteer that the user imported, in place of the one there was. Its
+   * names count as places only where the context says so, and never overrule what is known already.
+   *
+   * @param path the index, or its folder
+   * @param sink takes an index that cannot be used ({@code M505})
+   */
+  public Authorities withGazetteer(Path path, DiagnosticSink sink) {
+    Path file = Files.isDirectory(path) ? path.resolve(GazetteerIndex.FILE) : path;
+    try {
+      return new Authorities(entities, gazetteer, Optional.of(GazetteerIndex.open(file)));
+    } catch (IOException e) {
+      String what = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";
+      sink.report(Diagnostic.of(Code.M505, "gazetteer " + file.getFileName() + ": " + what));
+      return this;
+    }
   }
 
   @Override
   public Authority in(String language) {
     Gazetteer other = Gazetteer.of(language);
-    return other == gazetteer ? this : new Authorities(entities, other);
+    return other == gazetteer ? this : new Authorities(entities, other, index);
   }
 
   @Override
   public List<Entity> find(Entity.Kind kind, String name) {
     List<Entity> own = curated.find(kind, name);
     List<Entity> known = gazetteer.find(kind, name);
+    if (known.isEmpty() && own.isEmpty() && kind == Entity.Kind.PLACE) {
+      return imported(name);
+    }
     if (known.isEmpty() || overruled.isEmpty()) {
       return own.isEmpty() ? known : own;
     }
@@ -85,12 +117,22 @@ public final class Authorities implements Authority {
 
   @Override
   public boolean mayBegin(Entity.Kind kind, String word) {
-    return curated.mayBegin(kind, word) || gazetteer.mayBegin(kind, word);
+    return curated.mayBegin(kind, word)
+        || gazetteer.mayBegin(kind, word)
+        || (kind == Entity.Kind.PLACE && index.isPresent() && index.get().mayBegin(word));
   }
 
   @Override
   public int longest(Entity.Kind kind) {
-    return Math.max(curated.longest(kind), gazetteer.longest(kind));
+    int listed = Math.max(curated.longest(kind), gazetteer.longest(kind));
+    return kind == Entity.Kind.PLACE && index.isPresent()
+        ? Math.max(listed, Math.min(index.get().longest(), MOST_WORDS))
+        : listed;
+  }
+
+  @Override
+  public List<Entity> imported(String name) {
+    return index.isPresent() ? index.get().find(name) : List.of();
   }
 
   /** Entities of the gazetteer whose key is a name of a curated entity of the same kind. */

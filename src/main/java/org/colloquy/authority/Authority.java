@@ -33,4 +33,12 @@ public interface Authority {
 
   /** Returns how many words the longest known name of a kind has; a bound for look-ups. */
   int longest(Entity.Kind kind);
+
+  /**
+   * Returns the places of that name in a gazetteer that the user imported; several places may bear
+   * it. What they say is the gazetteer's, not the editor's.
+   */
+  default List<Entity> imported(String name) {
+    return List.of();
+  }
 }

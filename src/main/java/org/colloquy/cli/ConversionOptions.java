@@ -22,6 +22,14 @@ final class ConversionOptions {
   private Optional<Path> authority = Optional.empty();
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE|DIR",
+      description =
+          "Index made by “colloquy gazetteer import”. Default: gazetteer.index in the authority"
+              + " folder.")
+  private Optional<Path> gazetteer = Optional.empty();
+
+  @Option(
       names = "--charset",
       paramLabel = "NAME",
       converter = CharsetName.class,
@@ -48,6 +56,10 @@ final class ConversionOptions {
 
   Optional<Path> authority() {
     return authority;
+  }
+
+  Optional<Path> gazetteer() {
+    return gazetteer;
   }
 
   Optional<Charset> charset() {

@@ -80,6 +80,7 @@ final class Converters {
       }
       builder.authority(authority.get());
     }
+    options.gazetteer().ifPresent(builder::gazetteer);
     options.schemas().forEach(builder::schema);
     if (maxPages > 1) {
       builder.ahead();

@@ -72,6 +72,10 @@ public enum Code {
       Severity.ERROR,
       "a value of the metadata has the wrong form",
       "write it as the documentation of the key says"),
+  M507(
+      Severity.WARNING,
+      "a row of a gazetteer cannot be read and is left out",
+      "mend the row, or import without it"),
   // TEI and fidelity
   T601(
       Severity.ERROR,

@@ -146,13 +146,11 @@ final class PersonsWriter {
   }
 
   private void place(Entities.Named named) {
-    Optional<Entity> known =
-        record.authority().find(Entity.Kind.PLACE, named.name()).stream().findFirst();
+    var place = PlaceFacts.of(record.authority(), named.name());
     Map<String, String> attributes = attributes("xml:id", named.id());
-    known
-        .map(Entity::type)
-        .filter(type -> !type.isEmpty())
-        .ifPresent(t -> attributes.put("type", t));
+    if (!place.type().isEmpty()) {
+      attributes.put("type", place.type());
+    }
     xml.open("place", attributes);
     xml.leaf("placeName", NONE, named.name());
     for (String form : named.printed()) {
@@ -160,16 +158,33 @@ final class PersonsWriter {
         xml.leaf("placeName", attributes("type", "variant"), form);
       }
     }
-    known
-        .map(entity -> entity.data().get("geo"))
-        .ifPresent(
-            geo -> {
-              xml.open("location", NONE);
-              xml.leaf("geo", NONE, geo);
-              xml.close();
-            });
-    known.ifPresent(this::identifiers);
+    place.known().map(entity -> entity.data().get("geo")).ifPresent(geo -> location(geo, NONE));
+    Optional<Entity> match = place.match();
+    match.map(entity -> entity.data().get("geo")).ifPresent(geo -> location(geo, matched()));
+    place.known().ifPresent(this::identifiers);
+    match.ifPresent(
+        entity ->
+            new TreeMap<>(entity.identifiers())
+                .forEach(
+                    (scheme, value) -> {
+                      Map<String, String> by = attributes("type", scheme);
+                      by.putAll(matched());
+                      xml.leaf("idno", by, value);
+                    }));
     xml.close();
+  }
+
+  private void location(String geo, Map<String, String> attributes) {
+    xml.open("location", attributes);
+    xml.leaf("geo", NONE, geo);
+    xml.close();
+  }
+
+  /** Found by its name alone: likely, but nobody has looked. */
+  private static Map<String, String> matched() {
+    Map<String, String> attributes = attributes("cert", "medium");
+    attributes.put("resp", "#colloquy");
+    return attributes;
   }
 
   private void organisation(Entities.Named named) {
