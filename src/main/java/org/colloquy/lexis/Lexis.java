@@ -231,6 +231,8 @@ public final class Lexis {
         int c = text.codePointAt(at);
         if (Character.isLetterOrDigit(c) || isMark(c)) {
           at += Character.charCount(c);
+        } else if ((c == '\'' || c == '’') && elides(start, at)) {
+          return at + 1;
         } else if ((c == '\'' || c == '’' || c == '-' || c == '\u2011') && letterAt(at + 1)) {
           at++;
         } else if (c == '.' && dotted(start, at)) {
@@ -242,6 +244,26 @@ public final class Lexis {
       return at;
     }
 
+    /**
+     * Whether a small word that loses its vowel ends here ({@code l'entretien}); names keep theirs
+     * ({@code D'Amato}), unless the word after it is an office ({@code L'Ambasciatore}).
+     */
+    private boolean elides(int start, int apostrophe) {
+      int next = apostrophe + 1;
+      if (!letterAt(next) || !vocabulary.has("elision", text.substring(start, apostrophe))) {
+        return false;
+      }
+      boolean small = Character.isLowerCase(text.codePointAt(start));
+      if (small || Character.isLowerCase(text.codePointAt(next))) {
+        return true;
+      }
+      int end = next;
+      while (letterAt(end)) {
+        end++;
+      }
+      return vocabulary.has("role", text.substring(next, end));
+    }
+
     /** Whether the period at {@code at} belongs to the word: an abbreviation or initials. */
     private boolean dotted(int start, int at) {
       int part = at - 1;
@@ -251,7 +273,9 @@ public final class Lexis {
       if (part == at - 1 && Character.isLetter(text.charAt(part))) {
         boolean initial = Character.isUpperCase(text.charAt(part)) && text.charAt(part) != 'I';
         boolean inside = letterAt(at + 1) || part > start;
-        return initial || inside;
+        if (initial || inside) {
+          return true;
+        }
       }
       return vocabulary.has("abbreviation", text.substring(start, at + 1));
     }

@@ -93,6 +93,7 @@ public final class Lexicon {
   private final Map<String, List<Form>> forms = new HashMap<>();
   private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
   private final Map<String, Set<String>> categories = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
 
   private Lexicon() {}
 
@@ -119,6 +120,11 @@ public final class Lexicon {
   /** Returns whether a category has the word or phrase. */
   public boolean has(String category, String phrase) {
     return categories.getOrDefault(category, Set.of()).contains(phrase);
+  }
+
+  /** Returns the dictionary form of an office ({@code Botschafters}), or the word itself. */
+  public String office(String word) {
+    return bases.getOrDefault(word, word);
   }
 
   /** Returns whether a word ends as a category of endings says, and is longer than the ending. */
@@ -190,13 +196,34 @@ public final class Lexicon {
       String cell = column < row.length ? row[column] : "";
       Stream.of(cell.split("\\|"))
           .filter(form -> !form.isEmpty())
+          .flatMap(Lexicon::spellings)
           .map(form -> new Form(List.of(form.split(" ")), row[1], kind, frames, nouns, tense))
           .forEach(f -> forms.computeIfAbsent(f.words().get(0), w -> new ArrayList<>()).add(f));
     }
   }
 
+  /** A form with an apostrophe is printed straight or curly. */
+  private static Stream<String> spellings(String form) {
+    String straight = form.replace('’', '\'');
+    return straight.indexOf('\'') < 0
+        ? Stream.of(form)
+        : Stream.of(straight, straight.replace('\'', '’'));
+  }
+
   private void addWord(String category, String phrase) {
-    String lower = phrase.toLowerCase(Locale.ROOT);
+    int arrow = phrase.indexOf(" > ");
+    if (arrow > 0) {
+      bases.put(phrase.substring(0, arrow), phrase.substring(arrow + 3));
+      addSpelling("role", phrase.substring(0, arrow));
+      return;
+    }
+    spellings(phrase.toLowerCase(Locale.ROOT)).forEach(lower -> addSpelling(category, lower));
+  }
+
+  private void addSpelling(String category, String lower) {
+    if (has(category, lower)) {
+      return;
+    }
     List<String> words = List.of(lower.split(" "));
     categories.computeIfAbsent(category, c -> new HashSet<>()).add(lower);
     phrases

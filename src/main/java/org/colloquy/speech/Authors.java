@@ -1,10 +1,11 @@
 package org.colloquy.speech;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.speech.Evidences.Kind;
 
 /** Finds who {@code I} is in the narrative of a record. */
@@ -14,6 +15,8 @@ final class Authors {
   private final boolean[] holdsSpeech;
   private final NameForms forms;
   private final Evidences evidences;
+  private final Set<PersonId> telling = new HashSet<>();
+  private boolean firstPerson;
 
   Authors(
       SpeechInput in,
@@ -28,50 +31,57 @@ final class Authors {
     this.evidences = evidences;
   }
 
-  /** The author, or, where nobody is named, the one person of the title who is never a subject. */
-  Optional<PersonId> of(Presence presence, Map<String, PersonId> ids) {
+  /**
+   * The author, or, where nobody is named, the one person of the title who is never a subject.
+   *
+   * @param presence what head, byline and signature say
+   * @param ids the persons by the form that stands for each
+   * @param early whom names and bare titles mean, before the author is known
+   */
+  Optional<PersonId> of(Presence presence, Map<String, PersonId> ids, CastIndex early) {
     if (presence.author().isPresent()) {
       return Optional.ofNullable(ids.get(forms.find(presence.author().get())));
     }
-    if (!narratesInFirstPerson()) {
+    tell(early);
+    if (!firstPerson) {
       return Optional.empty();
     }
-    Map<String, List<String>> groups = forms.groups();
     Optional<PersonId> signer = presence.signed().map(forms::find).map(ids::get);
     if (signer.isPresent()) {
       return signer;
     }
-    List<String> silent =
-        ids.keySet().stream()
-            .filter(
-                key ->
-                    count(groups.get(key), Kind.TITLE) > 0
-                        && count(groups.get(key), Kind.SUBJECT) == 0)
-            .sorted(Comparator.comparing(ids::get))
+    Map<String, List<String>> groups = forms.groups();
+    List<PersonId> silent =
+        ids.entrySet().stream()
+            .filter(e -> count(groups.get(e.getKey()), Kind.TITLE) > 0)
+            .map(Map.Entry::getValue)
+            .filter(id -> !telling.contains(id))
+            .sorted()
             .toList();
-    long speaking =
-        ids.keySet().stream().filter(key -> count(groups.get(key), Kind.SUBJECT) > 0).count();
-    return silent.size() == 1 && speaking > 0
-        ? Optional.of(ids.get(silent.get(0)))
+    return silent.size() == 1 && !telling.isEmpty()
+        ? Optional.of(silent.get(0))
         : Optional.empty();
   }
 
-  /** Whether {@code I} opens a paragraph as subject of a verb of saying. */
-  private boolean narratesInFirstPerson() {
+  /** Notes who is subject of a verb of saying, and whether {@code I} is one. */
+  private void tell(CastIndex early) {
     for (int i = 0; i < in.placed.size(); i++) {
       if (!holdsSpeech[i] || stretches.isLabelled(i)) {
         continue;
       }
       for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
         TaggedSentence s = sentence.tagged();
-        if (sentence.clauses().stream()
-            .anyMatch(
-                c -> c.link() == Link.MAIN && c.isSpeech() && s.isAuthorPronoun(c.subject()))) {
-          return true;
+        for (Clause clause : sentence.clauses()) {
+          boolean main = clause.link() == Link.MAIN || clause.link() == Link.INSERT;
+          if (main && clause.isSpeech()) {
+            firstPerson |= clause.link() == Link.MAIN && s.isAuthorPronoun(clause.subject());
+            if (s.isName(clause.subject())) {
+              telling.addAll(early.of(s.at(clause.subject()).name()));
+            }
+          }
         }
       }
     }
-    return false;
   }
 
   private int count(Collection<String> names, Kind kind) {

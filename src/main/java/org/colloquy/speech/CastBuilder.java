@@ -66,6 +66,7 @@ final class CastBuilder {
       }
     }
     in.names.forEach(this::count);
+    new Appositions(in, evidences).find();
     LabelNames labels = new LabelNames(in);
     labels
         .forms()
@@ -97,7 +98,8 @@ final class CastBuilder {
   }
 
   private void count(NameSpan name) {
-    if (name.organisation() || isShouted(name)) {
+    boolean low = name.isBareTitle() && !in.lexis.isCapital(name.first());
+    if (name.organisation() || isShouted(name) || low && !in.lexicon.has("order", "low-office")) {
       return;
     }
     List<String> words = name.isBareTitle() ? List.of(keyOf(name)) : name.words();
@@ -175,8 +177,10 @@ final class CastBuilder {
           persons.add(person(id, names, listed, labels));
         });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
+    CastIndex early =
+        new SpanResolver(in, forms, ids, persons, labels, evidences).resolve(Optional.empty());
     return resolver.resolve(
-        new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids));
+        new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids, early));
   }
 
   private boolean belongs(List<String> names, boolean listed) {
@@ -242,6 +246,7 @@ final class CastBuilder {
             .sorted(
                 Comparator.comparing(
                         (String n) -> in.metadata.sameAs().containsKey(printed.getOrDefault(n, n)))
+                    .thenComparing(this::fuller)
                     .thenComparing(n -> -n.length())
                     .thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))
@@ -250,6 +255,7 @@ final class CastBuilder {
     Set<String> roles = new LinkedHashSet<>();
     names.forEach(name -> roles.addAll(evidences.roles(name)));
     names.stream().filter(n -> n.startsWith(TITLE)).forEach(n -> roles.add(n.substring(1)));
+    roles.removeIf(role -> roles.stream().anyMatch(other -> saysMore(other, role)));
     Kind best =
         java.util.Arrays.stream(Kind.values())
             .filter(k -> count(names, k) > 0)
@@ -271,6 +277,23 @@ final class CastBuilder {
         List.of(),
         confidence,
         new Evidence("cast", why));
+  }
+
+  /** Orders forms of a name by words; among as many, in languages with cases, subjects first. */
+  private int fuller(String name) {
+    if (in.lexicon.phrases("suffix.case").isEmpty()) {
+      return 0;
+    }
+    int words = name.split(" ").length;
+    return -2 * words - (evidences.count(name, Kind.SUBJECT) > 0 ? 1 : 0);
+  }
+
+  /** Whether one role is said more fully, or with its capital, by another. */
+  private static boolean saysMore(String other, String role) {
+    boolean same = other.length() == role.length();
+    return !other.equals(role)
+        && lower(other).startsWith(lower(role))
+        && (!same || !Character.isUpperCase(role.codePointAt(0)));
   }
 
   private static String capitals(String key) {

@@ -30,14 +30,15 @@ final class Clauses {
 
   private List<Clause> find() {
     for (int i = 0; i < s.size(); i++) {
+      int subject = i;
       if (!s.at(i).quoted()) {
         orders
             .possessive(i)
+            .or(() -> orders.according(subject))
             .filter(c -> found.stream().noneMatch(Clause::isSpeech))
             .ifPresent(found::add);
       }
       if (s.isNominal(i) && !s.at(i).quoted()) {
-        int subject = i;
         orders
             .inverted(i)
             .or(() -> orders.agent(subject))
@@ -59,6 +60,8 @@ final class Clauses {
     boolean perfect = false;
     boolean copula = false;
     boolean modal = false;
+    boolean helped = false;
+    boolean pronouns = s.lexicon().has("order", "object-verb");
     for (int guard = 0; guard < 40 && s.inside(at); guard++) {
       // Have and be are verbs of their own unless another verb follows.
       boolean helps = s.isAuxiliary(at) && s.isVerb(s.pastAdverbs(at + 1));
@@ -66,17 +69,18 @@ final class Clauses {
         boolean auxiliary = perfect || copula || modal;
         return verbClause(subject, at, perfect, copula, modal, auxiliary);
       }
-      if (s.isAdverb(at)) {
+      if (s.isAdverb(at) || pronouns && s.has(at, "pronoun.object")) {
         at++;
       } else if (s.isAuxiliary(at)) {
         perfect |= s.has(at, "auxiliary.perfect");
         copula |= s.has(at, "auxiliary.be");
         modal |= s.has(at, "auxiliary.modal");
+        helped = true;
         at++;
       } else {
-        int past = perfect || copula || modal ? -1 : inserts.past(subject, at);
+        int past = helped ? -1 : inserts.past(subject, at);
         if (past < 0) {
-          return unknownVerb(subject, at, perfect || copula || modal);
+          return unknownVerb(subject, at, helped);
         }
         at = past;
       }
@@ -90,7 +94,9 @@ final class Clauses {
       return plain(subject, verb, perfect);
     }
     List<Tense> tenses = List.of(Tense.PRESENT, Tense.PAST);
-    if (copula) {
+    if (copula && s.lexicon().has("order", "compound-past")) {
+      tenses = List.of(Tense.PAST);
+    } else if (copula) {
       tenses = List.of(Tense.GERUND);
     } else if (perfect) {
       tenses = List.of(Tense.PARTICIPLE);
@@ -99,7 +105,11 @@ final class Clauses {
     } else if (s.isAuxiliary(verb - 1)) {
       tenses = List.of(Tense.INFINITIVE);
     }
-    boolean agentless = !auxiliary && s.has(verb + 1, "agent") && !s.isGerund(verb + 2);
+    boolean agentless =
+        !auxiliary
+            && s.isVerbIn(verb, Tense.PARTICIPLE)
+            && s.has(verb + 1, "agent")
+            && !s.isGerund(verb + 2);
     if (agentless) {
       return Optional.empty();
     }
@@ -231,7 +241,8 @@ final class Clauses {
         && (s.isName(next + 1) || s.has(next + 1, "pronoun.object"))) {
       next = s.pastAdverbs(next + 2);
     }
+    boolean words = s.tagged(next, Unit.Tag.COMMA) && s.has(next + 1, "complementiser.plain");
     boolean closed = s.isEnd(next) || s.at(next).isPause() || s.tagged(next, Unit.Tag.QUOTE);
-    return opened && closed;
+    return opened && closed && !words;
   }
 }

@@ -73,9 +73,10 @@ final class FrontedQuestion {
     int next = noun + 1;
     List<PersonId> asker = List.of();
     Saying.Voice voice = Saying.Voice.NAMED;
-    if (s.has(next, "question.owner") && s.isName(next + 1)) {
-      asker = cast.of(s.at(next + 1).name());
-      next += 2;
+    int owner = pastOwner(s, next);
+    if (s.isName(owner)) {
+      asker = cast.of(s.at(owner).name());
+      next = owner + 1;
     } else if (s.isName(noun - 1) && s.at(noun - 1).name().possessive()) {
       asker = cast.of(s.at(noun - 1).name());
     } else if (s.has(noun - 1, "owner.first")) {
@@ -94,6 +95,19 @@ final class FrontedQuestion {
     }
     boolean content = s.has(next, "question.link") && next + 1 < main.from();
     return Optional.of(new FrontedQuestion(s, main, asker, voice, content ? next : -1));
+  }
+
+  /** Steps over {@code of the}; in languages with a genitive the owner may stand right after. */
+  private static int pastOwner(TaggedSentence s, int next) {
+    boolean genitive = s.lexicon().has("order", "genitive");
+    if (!s.has(next, "question.owner") && !genitive) {
+      return -1;
+    }
+    int at = s.has(next, "question.owner") ? next + 1 : next;
+    while (s.isDeterminer(at) && !s.has(at, "complementiser") && !s.has(at, "relative")) {
+      at++;
+    }
+    return at;
   }
 
   /** Adds the question as a saying, or the asker as the one addressed. */

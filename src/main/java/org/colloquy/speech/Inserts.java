@@ -18,7 +18,7 @@ final class Inserts {
     if (s.at(at).isPause()) {
       return opens(at + 1) ? pastCommaInsert(at) : -1;
     }
-    if (s.isPreposition(at) && s.isName(subject)) {
+    if ((s.isPreposition(at) || s.isGerund(at)) && s.isName(subject)) {
       for (int i = at + 1; i < Math.min(s.size(), at + PHRASE_REACH); i++) {
         if (s.isFinite(i) && !s.isDeterminer(i - 1) && !s.isPreposition(i - 1)) {
           return i;

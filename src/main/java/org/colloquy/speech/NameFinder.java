@@ -74,7 +74,16 @@ final class NameFinder {
     if (lexis.kind(i) != TokenKind.WORD) {
       return false;
     }
-    return lexis.isCapital(i) ? isTitle(i) || isNameWord(i) : isTitle(i) && titleBeforeName(i);
+    return lexis.isCapital(i)
+        ? isTitle(i) || isNameWord(i)
+        : isTitle(i) && (titleBeforeName(i) || isLowOffice(i));
+  }
+
+  /** {@code l'ambassadeur}, {@code the minister}: an office in small letters, as a subject is. */
+  private boolean isLowOffice(int i) {
+    boolean free = lexicon.has("order", "low-office") && !lexicon.has("order", "article");
+    return lexicon.has("role.bare", lexicon.office(lexis.lower(i)))
+        && (free || i > 0 && lexicon.has("determiner.definite", lexis.lower(i - 1)));
   }
 
   /** {@code Soviet} before {@code Ambassador} belongs to the title. */
@@ -83,6 +92,27 @@ final class NameFinder {
         && i + 1 < lexis.size()
         && lexis.kind(i + 1) == TokenKind.WORD
         && (isTitle(i + 1) || isDemonymOfTitle(i + 1));
+  }
+
+  /** {@code Commonwealth} before {@code Secretary} belongs to the title. */
+  private boolean isFieldOfTitle(int i) {
+    return i + 1 < lexis.size()
+        && lexis.kind(i + 1) == TokenKind.WORD
+        && lexis.isCapital(i)
+        && lexicon.has("office.field", lexis.lower(i))
+        && (lexis.isCapital(i + 1) && isTitle(i + 1)
+            || isFieldOfTitle(i + 1)
+            || joinsTitles(i + 1, List.of(lexis.lower(i))));
+  }
+
+  /** {@code and} between two words of one office: {@code Foreign and Commonwealth Secretary}. */
+  private boolean joinsTitles(int i, List<String> before) {
+    return !before.isEmpty()
+        && i + 1 < lexis.size()
+        && lexicon.has("conjunction.and", lexis.lower(i))
+        && !lexicon.has("role.bare", before.get(before.size() - 1))
+        && lexis.kind(i + 1) == TokenKind.WORD
+        && isFieldOfTitle(i + 1);
   }
 
   /** A title in small letters counts only right before a name: {@code comrade Orlov}. */
@@ -99,10 +129,14 @@ final class NameFinder {
     int i = first;
     while (i < lexis.size()
         && lexis.kind(i) == TokenKind.WORD
-        && (isTitle(i) || isDemonymOfTitle(i))) {
-      titles.add(lexis.lower(i));
+        && (isTitle(i) || isDemonymOfTitle(i) || isFieldOfTitle(i) || joinsTitles(i, titles))) {
+      titles.add(lexicon.office(lexis.lower(i)));
       i = afterBracket(i + 1);
       i = afterPeriod(i);
+    }
+    if (titles.size() > 1 && isSurname(i - 1, i)) {
+      titles.remove(titles.size() - 1);
+      i--;
     }
     int nameStart = i;
     List<String> words = new ArrayList<>();
@@ -110,10 +144,13 @@ final class NameFinder {
     int depth = i < lexis.size() ? lexis.depth(i) : 0;
     boolean possessive = false;
     while (!possessive && i < lexis.size() && lexis.kind(i) == TokenKind.WORD) {
+      boolean surname = words.isEmpty() && !titles.isEmpty() && i == nameStart && isSurname(i, i + 1);
       boolean capital =
           lexis.isCapital(i)
               && lexis.depth(i) == depth
-              && (isNameWord(i) || !words.isEmpty() && isInnerWord(i));
+              && !(!words.isEmpty() && isTitle(i) && titleBeforeName(i))
+              && (surname
+                  || isNameWord(i) || !words.isEmpty() && isInnerWord(i));
       if (!capital && !(isParticle(i) && !words.isEmpty() && nameAt(i + 1))) {
         break;
       }
@@ -125,6 +162,14 @@ final class NameFinder {
     return words.isEmpty()
         ? bareTitle(first, nameStart, titles)
         : named(first, nameStart, end, titles, words, possessive);
+  }
+
+  /** {@code King} in {@code Mr. King}: a title that is also a surname, and no name after it. */
+  private boolean isSurname(int last, int next) {
+    boolean named = next < lexis.size() && lexis.kind(next) == TokenKind.WORD && nameAt(next);
+    return lexicon.has("role.surname", strip(lexis.lower(last)))
+        && lexis.isCapital(last)
+        && !named;
   }
 
   /** {@code Do} in {@code Kim Do Song}: a small word between two capitals is part of the name. */
@@ -152,14 +197,22 @@ final class NameFinder {
     return new NameSpan(first, end, range, titles, words, printed, possessive, organisation);
   }
 
-  private NameSpan bareTitle(int first, int end, List<String> titles) {
+  private NameSpan bareTitle(int first, int titlesEnd, List<String> titles) {
+    int end = pastField(titlesEnd, titles.get(titles.size() - 1));
     int last = lastWord(first, end);
-    String whole = String.join(" ", titles);
+    var field = new StringBuilder();
+    for (int i = titlesEnd; i < end; i++) {
+      field.append(' ').append(bare(i));
+    }
+    String whole = String.join(" ", titles) + field;
     String single = titles.get(titles.size() - 1);
     boolean possessive = isPossessive(last);
     boolean office =
-        lexicon.has("role.bare", strip(whole)) || lexicon.has("role.bare", strip(single));
-    if (!lexis.isCapital(first) || !lexis.isCapital(last) || !office) {
+        lexicon.has("role.bare", strip(whole))
+            || lexicon.has("role.bare", strip(single))
+            || end > titlesEnd;
+    boolean shaped = lexis.isCapital(first) && lexis.isCapital(last) || isLowOffice(first);
+    if (!shaped || !office) {
       return null;
     }
     Range range = new Range(lexis.start(first), lexis.end(last) - (possessive ? 2 : 0));
@@ -172,6 +225,35 @@ final class NameFinder {
         range.of(lexis.text()),
         possessive,
         false);
+  }
+
+  /** Steps over the field of an office: {@code for Foreign Affairs}, {@code of the Exchequer}. */
+  private int pastField(int i, String title) {
+    boolean possessive = title.endsWith("'s") || title.endsWith("’s");
+    if (possessive || i >= lexis.size() || !lexicon.has("office.link", lexis.lower(i))) {
+      return i;
+    }
+    int at = i + 1;
+    while (at < lexis.size() && lexicon.has("determiner", lexis.lower(at))) {
+      at++;
+    }
+    int end = i;
+    while (at < lexis.size()
+        && lexis.kind(at) == TokenKind.WORD
+        && (lexis.isCapital(at) && lexicon.has("office.field", bare(at))
+            || end > i && isFieldLink(at))) {
+      end = lexis.isCapital(at) ? at + 1 : end;
+      at++;
+    }
+    return end;
+  }
+
+  private boolean isFieldLink(int i) {
+    return (lexicon.has("conjunction.and", lexis.lower(i))
+            || lexicon.has("office.link", lexis.lower(i)))
+        && i + 1 < lexis.size()
+        && lexis.isCapital(i + 1)
+        && lexicon.has("office.field", bare(i + 1));
   }
 
   private int lastWord(int first, int end) {
@@ -223,7 +305,7 @@ final class NameFinder {
   private boolean isNameWord(int i) {
     String word = bare(i);
     WordTraits traits = traits(i);
-    if (!lexis.isCapital(i) || traits.month()) {
+    if (!lexis.isCapital(i) || traits.month() || isNoun(word)) {
       return false;
     }
     if (word.equals("i")) {
@@ -237,6 +319,14 @@ final class NameFinder {
     }
     // A word that opens a sentence is a name only if it is not an ordinary word of this record.
     return !opens[i] || !traits.plain() || ordinary.contains(word) && !small.contains(word);
+  }
+
+  /** Where every noun has a capital, the nouns of talk are no names. */
+  private boolean isNoun(String word) {
+    return lexicon.has("order", "capital-nouns")
+        && (lexicon.has("question.noun", word)
+            || lexicon.has("meeting.noun", word)
+            || lexicon.has("noun", word));
   }
 
   private boolean isInitial(int i) {

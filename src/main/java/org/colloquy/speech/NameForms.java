@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.colloquy.profile.Lexicon;
 
 /**
@@ -84,11 +86,12 @@ final class NameForms {
     for (List<String> name : words.values()) {
       if (name.size() > 1) {
         String key = String.join(" ", name);
-        String family = family(name);
-        families.computeIfAbsent(family, f -> new ArrayList<>()).add(key);
+        put(families, family(name), key);
         squeezed.computeIfAbsent(squeeze(name), f -> new ArrayList<>()).add(key);
-        outer.computeIfAbsent(name.get(0), f -> new ArrayList<>()).add(key);
-        outer.computeIfAbsent(name.get(name.size() - 1), f -> new ArrayList<>()).add(key);
+        put(outer, name.get(0), key);
+        put(outer, name.get(name.size() - 1), key);
+      } else if (name.get(0).charAt(0) != '=') {
+        put(squeezed, name.get(0), name.get(0));
       }
     }
     squeezed.values().forEach(same -> same.forEach(key -> union(same.get(0), key)));
@@ -113,9 +116,9 @@ final class NameForms {
 
   private void joinSingle(
       String single, Map<String, List<String>> families, Map<String, List<String>> outer) {
-    List<String> fits = persons(families.getOrDefault(single, List.of()));
+    List<String> fits = persons(under(families, stems(single)));
     if (fits.isEmpty()) {
-      fits = persons(outer.getOrDefault(single, List.of()));
+      fits = persons(under(outer, stems(single)));
     }
     if (fits.size() == 1) {
       union(single, fits.get(0));
@@ -138,14 +141,13 @@ final class NameForms {
     if (a.size() == b.size() && squeeze(a).equals(squeeze(b))) {
       return true;
     }
-    String family = family(a);
-    if (!family.equals(family(b))) {
+    if (!same(family(a), family(b))) {
       return false;
     }
     List<String> given = new ArrayList<>(a);
     List<String> other = new ArrayList<>(b);
-    given.remove(family);
-    other.remove(family);
+    given.remove(family(a));
+    other.remove(family(b));
     return given.stream().allMatch(g -> other.stream().anyMatch(o -> fits(g, o)))
         || other.stream().allMatch(o -> given.stream().anyMatch(g -> fits(g, o)));
   }
@@ -154,8 +156,8 @@ final class NameForms {
     return String.join("", name).replace("-", "").replace("'", "").replace("’", "");
   }
 
-  private static boolean fits(String a, String b) {
-    if (a.equals(b)) {
+  private boolean fits(String a, String b) {
+    if (same(a, b)) {
       return true;
     }
     boolean initial = isInitial(a) || isInitial(b);
@@ -164,6 +166,34 @@ final class NameForms {
 
   private static boolean isInitial(String word) {
     return word.length() == 1 || word.indexOf('.') >= 0 && word.length() <= 5;
+  }
+
+  /** Returns a word, and the word without each case ending it may have. */
+  private Set<String> stems(String word) {
+    Set<String> stems = new TreeSet<>();
+    stems.add(word);
+    for (String ending : lexicon.phrases("suffix.case")) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        stems.add(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return stems;
+  }
+
+  /** Whether two words are one, case endings aside. */
+  private boolean same(String a, String b) {
+    return a.equals(b) || !Collections.disjoint(stems(a), stems(b));
+  }
+
+  private static List<String> under(Map<String, List<String>> map, Set<String> stems) {
+    return stems.stream()
+        .flatMap(stem -> map.getOrDefault(stem, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void put(Map<String, List<String>> map, String word, String key) {
+    stems(word).forEach(stem -> map.computeIfAbsent(stem, s -> new ArrayList<>()).add(key));
   }
 
   /** Returns the family name of a name. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.profile.Lexicon;
 import org.colloquy.speech.Evidences.Kind;
 
 /**
@@ -17,12 +18,14 @@ final class Offices {
 
   private final NameForms forms;
   private final Evidences evidences;
+  private final Lexicon lexicon;
   private final Map<String, Set<String>> holders = new HashMap<>();
   private final List<String> bare = new ArrayList<>();
 
   Offices(NameForms forms, Evidences evidences, SpeechInput in) {
     this.forms = forms;
     this.evidences = evidences;
+    this.lexicon = in.lexicon;
     for (NameSpan name : in.names) {
       if (!name.isBareTitle()
           && !name.organisation()
@@ -31,6 +34,11 @@ final class Offices {
         String title = String.join(" ", name.titles()).replace(".", "");
         holders.computeIfAbsent(title, t -> new HashSet<>()).add(name.key());
         holders.computeIfAbsent(lastWord(title), t -> new HashSet<>()).add(name.key());
+        for (String word : title.split(" ")) {
+          if (lexicon.has("role.bare", word) && !lexicon.has("role.distinct", title)) {
+            holders.computeIfAbsent(word, t -> new HashSet<>()).add(name.key());
+          }
+        }
       }
     }
     forms.groups().keySet().stream().filter(key -> key.startsWith(TITLE)).forEach(bare::add);
@@ -45,14 +53,16 @@ final class Offices {
           holders.computeIfAbsent(title, t -> new HashSet<>()).add(name);
         }
       }
+      if (bare.contains(TITLE + lower)) {
+        holders.computeIfAbsent(lower, t -> new HashSet<>()).add(name);
+      }
     }
   }
 
   /** Makes a title and its qualified form one person where only one has it; and the last left. */
   void join() {
     for (String key : bare) {
-      List<String> qualified =
-          bare.stream().filter(other -> other.endsWith(" " + key.substring(1))).toList();
+      List<String> qualified = bare.stream().filter(other -> qualifies(other, key)).toList();
       if (qualified.size() == 1 && !named(key)) {
         forms.union(key, qualified.get(0));
       }
@@ -65,13 +75,28 @@ final class Offices {
     return named(key)
         || bare.stream()
             .anyMatch(
-                other ->
-                    other.endsWith(" " + key.substring(1))
-                        && !forms.find(other).equals(forms.find(key)));
+                other -> qualifies(other, key) && !forms.find(other).equals(forms.find(key)));
+  }
+
+  /**
+   * Whether one title is a fuller form of another: {@code foreign minister}, {@code minister for
+   * trade} of {@code minister}; but nobody calls a prime minister the minister.
+   */
+  private boolean qualifies(String fuller, String key) {
+    String office = key.substring(1);
+    boolean compound =
+        lexicon.has("order", "compound") && !fuller.equals(key) && fuller.endsWith(office);
+    return compound
+        || !lexicon.has("role.distinct", fuller.substring(1))
+            && (fuller.endsWith(" " + office) || fuller.startsWith(key + " "));
   }
 
   private boolean named(String key) {
-    return !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
+    boolean compound =
+        lexicon.has("order", "compound")
+            && holders.keySet().stream().anyMatch(title -> title.endsWith(key.substring(1)));
+    return compound
+        || !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
         || key.indexOf(' ') > 0
             && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
   }

@@ -37,6 +37,19 @@ final class Orders {
     return Optional.of(new Clause(Link.MAIN, i, i, verb, that, SPEECH_NOUN, false));
   }
 
+  /** {@code According to X the mill is sold}: X is whose words follow. */
+  Optional<Clause> according(int subject) {
+    int first = s.firstWord();
+    int before = subject - 1;
+    while (before > first && s.isDeterminer(before)) {
+      before--;
+    }
+    boolean source = s.isName(subject) && before == first && s.has(first, "according");
+    return source
+        ? Optional.of(new Clause(Link.MAIN, 0, subject, first, subject + 1, SPEECH_NOUN, false))
+        : Optional.empty();
+  }
+
   /** {@code …, concluded X.} */
   Optional<Clause> inverted(int subject) {
     int verb = subject - 1;
@@ -103,6 +116,7 @@ final class Orders {
     int verb = s.isDeterminer(subject - 1) ? subject - 2 : subject - 1;
     boolean order = s.lexicon().has("order", "inversion");
     boolean taken = s.isName(verb - 1) || s.isSubjectPronoun(verb - 1);
+    boolean fronted = verb > s.firstWord() && isFronted(verb);
     int next = s.pastAdverbs(subject + 1);
     boolean opens =
         s.isEnd(next)
@@ -110,10 +124,29 @@ final class Orders {
                 && (s.at(next).isPause()
                     || s.tagged(next, Unit.Tag.COLON)
                     || s.has(next, "complementiser"));
-    if (!order || !s.isFinite(verb) || taken || !opens || !isInquitVerb(verb)) {
+    if (!order || taken || !opens && !fronted) {
       return Optional.empty();
     }
-    return Predicate.finite(s, verb)
-        .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
+    if (s.isFinite(verb) && (isInquitVerb(verb) || fronted)) {
+      return Predicate.finite(s, verb)
+          .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an adverb, a phrase with a preposition or a clause stands before the verb. */
+  private boolean isFronted(int verb) {
+    int first = s.firstWord();
+    for (int i = first; i < verb; i++) {
+      boolean nominal = s.isNominal(i) && !s.isPreposition(i - 1) && !s.isDeterminer(i - 1);
+      if (s.isFinite(i) && s.at(verb - 1).tag() != Unit.Tag.COMMA || nominal && i == first) {
+        return false;
+      }
+    }
+    return s.isAdverb(first)
+        || s.isPreposition(first)
+        || s.has(first, "answering")
+        || s.has(first, "answering.to")
+        || s.has(first, "subordinator");
   }
 }

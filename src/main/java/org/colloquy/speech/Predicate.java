@@ -106,8 +106,9 @@ record Predicate(int verb, int after, Form form) {
       if (s.at(i).is(Unit.Tag.COMMA) || s.opensClause(i) || s.at(i).is(Unit.Tag.COLON)) {
         return Optional.empty();
       }
-      if (s.has(i, "means")) {
-        int gerund = s.pastAdverbs(i + 1);
+      boolean bare = s.lexicon().has("order", "gerund") && s.isVerbIn(i, Tense.GERUND);
+      if (bare || s.has(i, "means")) {
+        int gerund = bare ? i : s.pastAdverbs(i + 1);
         return speech(read(s, gerund, List.of(Tense.GERUND), depth + 1));
       }
     }
@@ -135,7 +136,8 @@ record Predicate(int verb, int after, Form form) {
         return Optional.empty();
       }
       if (form.nouns().contains(unit.lower())) {
-        return Optional.of(i + 1);
+        boolean none = s.has(i - 1, "negation.noun") && s.lexicon().has("mute", form.lemma());
+        return none ? Optional.empty() : Optional.of(i + 1);
       }
       if (s.isPreposition(i)) {
         return Optional.empty();

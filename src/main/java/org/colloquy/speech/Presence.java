@@ -100,7 +100,7 @@ final class Presence {
     int first = in.lexis.tokenFrom(range.start());
     return range.length() < LONG / 2
         && first < in.lexis.size()
-        && in.lexicon.has("head.noun", in.lexis.lower(first));
+        && in.lexicon.has("head.noun", in.lexis.lower(first).replaceFirst("\\.$", ""));
   }
 
   /** In sentences that say who was present, every name counts. */
@@ -175,14 +175,15 @@ final class Presence {
   /** {@code between X and Y}, {@code of X with Y}; stops at the place and date. */
   private void title(Range range) {
     boolean listing = false;
+    boolean earlier = false;
+    int last = -1;
     int from = in.lexis.tokenFrom(range.start());
     for (NameSpan name : in.namesIn(range)) {
-      int before = name.first() - 1;
-      while (before > from
-          && in.lexis.kind(before) == TokenKind.WORD
-          && in.lexicon.has("determiner", in.lexis.lower(before))) {
-        before--;
-      }
+      // The place belongs to an office: the Ambassador in Ruritania Orlov.
+      listing = name.first() == last ? earlier : listing;
+      earlier = listing;
+      last = name.last();
+      int before = link(name, from);
       String word = before >= from ? in.lexis.lower(before) : "";
       if (in.lexicon.has("title.stop", word)) {
         listing = false;
@@ -199,6 +200,23 @@ final class Presence {
         note(name, Kind.TITLE);
       }
     }
+  }
+
+  /**
+   * Returns the nearest word before a name that says how it hangs in a title, articles and
+   * adjectives aside ({@code with the Ruritanian Ambassador Orlov}); less than {@code from} if none.
+   */
+  private int link(NameSpan name, int from) {
+    for (int i = name.first() - 1; i >= from && name.first() - i < 5; i--) {
+      String word = in.lexis.lower(i);
+      if (in.lexicon.has("title.stop", word) || in.lexicon.has("title.between", word)) {
+        return i;
+      }
+      if (in.lexis.kind(i) != TokenKind.WORD || in.lexicon.has("conjunction.and", word)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code by the Ambassador (Orlov)}, {@code From the diary of Orlov}, a signature. */
@@ -286,6 +304,10 @@ final class Presence {
     int from = in.lexis.tokenFrom(range.start());
     StringBuilder before = new StringBuilder();
     for (int i = from; i < name.first(); i++) {
+      boolean meeting = in.lexicon.has("meeting.noun", in.lexis.lower(i));
+      if (meeting && !in.lexicon.has("byline.author", in.lexis.lower(i) + " by")) {
+        before.setLength(0);
+      }
       before.append(in.lexis.lower(i)).append(' ');
     }
     String text = before.toString();
@@ -304,7 +326,12 @@ final class Presence {
     return key;
   }
 
+  /** A name, and no word that heads a list: {@code Anwesend}. */
   private boolean isPerson(NameSpan name) {
-    return name.isPerson(in.lexicon);
+    boolean heads =
+        name.words().size() == 1
+            && (in.lexicon.has("head.participants", name.key())
+                || !in.lexicon.phrasesFrom("presence", name.key()).isEmpty());
+    return !heads && name.isPerson(in.lexicon);
   }
 }

@@ -19,6 +19,9 @@ final class SilentBlocks {
   /** A line in capitals, a number, what follows a number at the end, or a signature. */
   boolean isSilent(Placed placed) {
     String text = placed.block().range().of(in.text()).strip();
+    if (placed.role() == Role.ITEM) {
+      return isItemHead(placed.block().range(), text);
+    }
     if (placed.role() != Role.PARA) {
       return false;
     }
@@ -40,8 +43,19 @@ final class SilentBlocks {
         || placed.block().range().start() >= signature;
   }
 
-  /** A short line without verb or closing sign. */
-  private boolean isHeadline(Range range, String text) {
+  /** {@code (b) _Relations with Ruritania_}: a letter or number, then words set off by mark-up. */
+  private boolean isItemHead(Range range, String text) {
+    String words = text.replaceFirst("^\\(?[\\p{L}\\p{N}]{1,3}[).]+\\s*", "");
+    boolean markup = !words.isEmpty() && "_*".indexOf(words.charAt(0)) >= 0;
+    return markup && isHeadline(range, words);
+  }
+
+  /** A short line without verb or closing sign, mark-up aside. */
+  private boolean isHeadline(Range range, String line) {
+    String text = line.replaceAll("^[_*\\s]+|[_*\\s]+$", "");
+    if (text.isEmpty()) {
+      return false;
+    }
     boolean sign = ".?!:;…,”\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean verb = false;
     for (SpeechInput.Parsed sentence : in.parse(range)) {

@@ -83,6 +83,7 @@ final class SpanResolver {
             }
             for (String role : evidences.roles(form)) {
               titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
+              holders.putIfAbsent(CastBuilder.lower(role), id);
             }
           }
         });
@@ -101,6 +102,9 @@ final class SpanResolver {
     PersonId id = holders.get(title);
     if (id == null && title.indexOf(' ') > 0) {
       id = holders.get(title.substring(title.lastIndexOf(' ') + 1));
+    }
+    if (id == null && title.indexOf(' ') > 0 && !in.lexicon.has("role.distinct", title)) {
+      id = holders.get(title.substring(0, title.indexOf(' ')));
     }
     return Optional.ofNullable(id).map(person -> new Mention(span.range(), person));
   }
@@ -161,6 +165,15 @@ final class SpanResolver {
         .orElse(null);
   }
 
+  /** The office that a title names, and the shorter one in a compound: {@code Außenminister}. */
+  private List<String> offices(String word) {
+    boolean compound = in.lexicon.has("order", "compound");
+    return in.lexicon.phrases("role.bare").stream()
+        .filter(office -> office.equals(word) || compound && word.endsWith(office))
+        .sorted()
+        .toList();
+  }
+
   private void remember(NameSpan span, PersonId id) {
     if (!span.titles().isEmpty()) {
       String title =
@@ -171,6 +184,9 @@ final class SpanResolver {
                   .toList());
       holders.put(title, id);
       holders.put(title.substring(title.lastIndexOf(' ') + 1), id);
+      for (String word : title.split(" ")) {
+        offices(word).forEach(office -> holders.put(office, id));
+      }
     }
     if (span.words().size() > 1) {
       lastCalled.put(forms.family(span.words()), id);

@@ -1,6 +1,8 @@
 package org.colloquy.speech;
 
 import java.util.List;
+import org.colloquy.profile.Lexicon.Tense;
+import org.colloquy.profile.Lexicon.VerbClass;
 import org.colloquy.reading.Range;
 
 /**
@@ -39,18 +41,22 @@ final class Stretches {
       speech[i + 1] = speech[i] + (holdsSpeech[i] ? 1 : 0);
     }
     int[] reports = new int[n + 1];
+    int told = 0;
     for (int i = 0; i < n; i++) {
       boolean none = holdsSpeech[i] && labels[i + 1] == labels[i];
       // Where labels are dense, reports need not be looked for: they would be the speaker's words.
       boolean looked = none && !dense(labels, speech, i);
-      reports[i + 1] =
-          reports[i] + (looked && reports(in, in.placed.get(i).block().range()) ? 1 : 0);
+      Range range = in.placed.get(i).block().range();
+      boolean named = looked && opens(in, range, TaggedSentence::isName);
+      reports[i + 1] = reports[i] + (named ? 1 : 0);
+      told += named || looked && opens(in, range, TaggedSentence::isTeller) ? 1 : 0;
     }
     labelled = new boolean[n];
     for (int i = 0; i < n; i++) {
       labelled[i] = share(labels, reports, i) >= (spoken ? SPOKEN : SHARE);
     }
-    reported = reports[n];
+    // Among labels, "I said" and "he said" stand in the speaker's words.
+    reported = labels[n] < told ? told : reports[n];
     paragraphs = speech[n];
   }
 
@@ -95,14 +101,27 @@ final class Stretches {
     return labels[to] - labels[from] + reports[to] - reports[from];
   }
 
-  private static boolean reports(SpeechInput in, Range block) {
+  /** Whether a block opens with a report whose subject is of a kind. */
+  private static boolean opens(SpeechInput in, Range block, Subject kind) {
     List<SpeechInput.Parsed> sentences = in.parse(block);
-    return !sentences.isEmpty()
-        && sentences.get(0).clauses().stream()
-            .anyMatch(
-                c ->
-                    (c.link() == Link.MAIN || c.link() == Link.INSERT)
-                        && c.isSpeech()
-                        && sentences.get(0).tagged().isName(c.subject()));
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    TaggedSentence s = sentences.get(0).tagged();
+    return sentences.get(0).clauses().stream()
+        .filter(c -> (c.link() == Link.MAIN || c.link() == Link.INSERT) && c.isSpeech())
+        .anyMatch(c -> kind.is(s, c.subject()) && (s.isName(c.subject()) || tells(s, c)));
+  }
+
+  /** A pronoun reports only where the record tells what was. */
+  private static boolean tells(TaggedSentence s, Clause clause) {
+    return s.isVerbIn(clause.verb(), Tense.PAST)
+        && !s.isVerbIn(clause.verb(), Tense.PRESENT)
+        && clause.form().kind() != VerbClass.THINK;
+  }
+
+  /** A kind of subject. */
+  private interface Subject {
+    boolean is(TaggedSentence s, int i);
   }
 }

@@ -83,6 +83,11 @@ final class TaggedSentence {
         || has(i, "pronoun.plural");
   }
 
+  /** Returns whether the unit is a pronoun for one who speaks: {@code I}, {@code he}, {@code she}. */
+  boolean isTeller(int i) {
+    return isSubjectPronoun(i) && !has(i, "pronoun.plural");
+  }
+
   boolean isAuthorPronoun(int i) {
     return has(i, "pronoun.author");
   }

@@ -14,8 +14,12 @@ import org.colloquy.reading.Range;
 /** Turns sentences into units: names, verbs of the lexicon, fixed phrases, signs; no brackets. */
 final class Tagger {
   private static final String[] PHRASES = {
-    "second", "adverb", "subordinator", "complementiser", "preposition", "conjunction", "group.both"
+    "second", "adverb", "subordinator", "complementiser", "preposition", "conjunction", "group.both",
+    "according"
   };
+
+  /** How far the second part of a verb is looked for, in tokens. */
+  private static final int BRACKET = 30;
 
   private final Lexis lexis;
   private final Lexicon lexicon;
@@ -99,6 +103,9 @@ final class Tagger {
     int longest = i;
     for (Form form : lexicon.formsFrom(lexis.lower(i))) {
       int end = match(form.words(), i, last, form.words().size() > 1);
+      if (end < 0 && form.words().size() > 1 && lexicon.has("order", "bracket")) {
+        end = bracket(form.words(), i, last);
+      }
       if (end > longest || end == longest && end > i) {
         if (end > longest) {
           into.clear();
@@ -108,6 +115,32 @@ final class Tagger {
       }
     }
     return longest;
+  }
+
+  /**
+   * Matches a verb whose second part closes its clause: {@code gab jedoch zu bedenken, dass}. The
+   * verb then ends after its first word.
+   */
+  private int bracket(List<String> words, int i, int last) {
+    if (!lexis.lower(i).equals(words.get(0)) || nameAt[i] != null) {
+      return -1;
+    }
+    List<String> rest = words.subList(1, words.size());
+    for (int at = i + 1; at < Math.min(last, i + BRACKET); at++) {
+      int end = match(rest, at, last, false);
+      if (end > 0 && (end >= last || lexis.kind(end) == TokenKind.SIGN || opensClause(end))) {
+        return i + 1;
+      }
+      if (lexis.kind(at) == TokenKind.SIGN && ",;:.?!".contains(lexis.word(at)) && !masked[at]) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensClause(int i) {
+    return lexicon.has("complementiser", lexis.lower(i))
+        || lexicon.has("conjunction", lexis.lower(i));
   }
 
   private int phrase(int i, int last) {

@@ -1,0 +1,75 @@
+package org.colloquy.speech;
+
+import org.colloquy.lexis.TokenKind;
+
+/**
+ * Offices told of a name beside it: {@code Mr. Hale, the Foreign Secretary,} and {@code the Prime
+ * Minister, Mrs. Vesela}.
+ */
+final class Appositions {
+  private final SpeechInput in;
+  private final Evidences evidences;
+
+  Appositions(SpeechInput in, Evidences evidences) {
+    this.in = in;
+    this.evidences = evidences;
+  }
+
+  /** Notes the office as a role of the name. */
+  void find() {
+    boolean used = false;
+    for (int i = 1; i < in.names.size(); i++) {
+      NameSpan before = in.names.get(i - 1);
+      NameSpan name = in.names.get(i);
+      boolean beside = adjoins(before, name);
+      if (beside && isPerson(before) && isOffice(name)) {
+        evidences.role(before.key(), printed(name));
+        used = true;
+      } else {
+        boolean first = beside && !used && before.isBareTitle() && !before.possessive();
+        if (first && isPerson(name) && closes(name)) {
+          evidences.role(name.key(), printed(before));
+        }
+        used = false;
+      }
+    }
+  }
+
+  /** Whether nothing but a comma and articles stands between. */
+  private boolean adjoins(NameSpan before, NameSpan name) {
+    int i = before.last();
+    if (i >= name.first() || !in.lexis.word(i).equals(",")) {
+      return false;
+    }
+    i++;
+    while (i < name.first()
+        && in.lexis.kind(i) == TokenKind.WORD
+        && in.lexicon.has("determiner", in.lexis.lower(i))) {
+      i++;
+    }
+    return i == name.first();
+  }
+
+  /** Whether an office follows that is no subject: a sign or its field comes after it. */
+  private boolean isOffice(NameSpan name) {
+    boolean field =
+        name.last() < in.lexis.size()
+            && in.lexicon.has("preposition", in.lexis.lower(name.last()));
+    return name.isBareTitle() && !name.possessive() && (closes(name) || field);
+  }
+
+  /** The office as printed, or its dictionary form where the record has another. */
+  private static String printed(NameSpan office) {
+    String title = office.titles().get(0);
+    return CastBuilder.lower(office.printed()).equals(title) ? office.printed() : title;
+  }
+
+  /** Whether a sign follows, so that the name is no subject of its own. */
+  private boolean closes(NameSpan name) {
+    return name.last() >= in.lexis.size() || in.lexis.kind(name.last()) != TokenKind.WORD;
+  }
+
+  private boolean isPerson(NameSpan name) {
+    return !name.possessive() && name.isPerson(in.lexicon);
+  }
+}
