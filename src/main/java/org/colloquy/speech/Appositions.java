@@ -53,8 +53,7 @@ final class Appositions {
   /** Whether an office follows that is no subject: a sign or its field comes after it. */
   private boolean isOffice(NameSpan name) {
     boolean field =
-        name.last() < in.lexis.size()
-            && in.lexicon.has("preposition", in.lexis.lower(name.last()));
+        name.last() < in.lexis.size() && in.lexicon.has("preposition", in.lexis.lower(name.last()));
     return name.isBareTitle() && !name.possessive() && (closes(name) || field);
   }
 

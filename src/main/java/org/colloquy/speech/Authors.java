@@ -58,9 +58,7 @@ final class Authors {
             .filter(id -> !telling.contains(id))
             .sorted()
             .toList();
-    return silent.size() == 1 && !telling.isEmpty()
-        ? Optional.of(silent.get(0))
-        : Optional.empty();
+    return silent.size() == 1 && !telling.isEmpty() ? Optional.of(silent.get(0)) : Optional.empty();
   }
 
   /** Notes who is subject of a verb of saying, and whether {@code I} is one. */

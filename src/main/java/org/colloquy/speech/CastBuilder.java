@@ -79,6 +79,13 @@ final class CastBuilder {
             });
     Presence presence = new Presence(in, forms, evidences);
     presence.collect();
+    StatedTitle.of(in).keySet().stream()
+        .map(NameSpan::key)
+        .forEach(
+            key -> {
+              printed.putIfAbsent(key, capitals(key));
+              firstAt.putIfAbsent(key, Integer.MAX_VALUE);
+            });
     presence
         .signed()
         .ifPresent(
@@ -210,6 +217,7 @@ final class CastBuilder {
             Kind.PRESENCE,
             Kind.AUTHOR,
             Kind.SIGNED,
+            Kind.MARKED,
             Kind.INTERPRETER)) {
       if (count(names, kind) > 0) {
         return true;

@@ -65,7 +65,8 @@ final class Clauses {
     for (int guard = 0; guard < 40 && s.inside(at); guard++) {
       // Have and be are verbs of their own unless another verb follows.
       boolean helps = s.isAuxiliary(at) && s.isVerb(s.pastAdverbs(at + 1));
-      if (s.isVerb(at) && !s.isAdverb(at) && !helps) {
+      boolean participle = !helped && at == s.pastAdverbs(subject + 1) && s.isBareGerund(at);
+      if (s.isVerb(at) && !s.isAdverb(at) && !helps && !participle) {
         boolean auxiliary = perfect || copula || modal;
         return verbClause(subject, at, perfect, copula, modal, auxiliary);
       }

@@ -17,6 +17,7 @@ final class Evidences {
     AUTHOR("named as the author"),
     SIGNED("signed"),
     INTERPRETER("interprets"),
+    MARKED("set off by capitals or mark-up as who speaks"),
     SUBJECT("subject of verbs of saying"),
     OPENS("opens a paragraph as subject of a verb of saying"),
     ADDRESSED("spoken to");

@@ -144,13 +144,13 @@ final class NameFinder {
     int depth = i < lexis.size() ? lexis.depth(i) : 0;
     boolean possessive = false;
     while (!possessive && i < lexis.size() && lexis.kind(i) == TokenKind.WORD) {
-      boolean surname = words.isEmpty() && !titles.isEmpty() && i == nameStart && isSurname(i, i + 1);
+      boolean surname =
+          words.isEmpty() && !titles.isEmpty() && i == nameStart && isSurname(i, i + 1);
       boolean capital =
           lexis.isCapital(i)
               && lexis.depth(i) == depth
-              && !(!words.isEmpty() && isTitle(i) && titleBeforeName(i))
-              && (surname
-                  || isNameWord(i) || !words.isEmpty() && isInnerWord(i));
+              && !(!words.isEmpty() && opensOffice(i))
+              && (surname || isNameWord(i) || !words.isEmpty() && isInnerWord(i));
       if (!capital && !(isParticle(i) && !words.isEmpty() && nameAt(i + 1))) {
         break;
       }
@@ -167,9 +167,7 @@ final class NameFinder {
   /** {@code King} in {@code Mr. King}: a title that is also a surname, and no name after it. */
   private boolean isSurname(int last, int next) {
     boolean named = next < lexis.size() && lexis.kind(next) == TokenKind.WORD && nameAt(next);
-    return lexicon.has("role.surname", strip(lexis.lower(last)))
-        && lexis.isCapital(last)
-        && !named;
+    return lexicon.has("role.surname", strip(lexis.lower(last))) && lexis.isCapital(last) && !named;
   }
 
   /** {@code Do} in {@code Kim Do Song}: a small word between two capitals is part of the name. */
@@ -319,6 +317,11 @@ final class NameFinder {
     }
     // A word that opens a sentence is a name only if it is not an ordinary word of this record.
     return !opens[i] || !traits.plain() || ordinary.contains(word) && !small.contains(word);
+  }
+
+  /** Where every noun has a capital, an office begins a name: {@code Seite Minister Orlow}. */
+  private boolean opensOffice(int i) {
+    return lexicon.has("order", "capital-nouns") && isTitle(i) && titleBeforeName(i);
   }
 
   /** Where every noun has a capital, the nouns of talk are no names. */

@@ -63,7 +63,11 @@ final class Offices {
   void join() {
     for (String key : bare) {
       List<String> qualified = bare.stream().filter(other -> qualifies(other, key)).toList();
-      if (qualified.size() == 1 && !named(key)) {
+      Set<String> holding = new HashSet<>();
+      holders.getOrDefault(key.substring(1), Set.of()).forEach(n -> holding.add(forms.find(n)));
+      if (holding.size() == 1) {
+        forms.union(key, holding.iterator().next());
+      } else if (qualified.size() == 1 && !named(key)) {
         forms.union(key, qualified.get(0));
       }
     }
@@ -74,8 +78,7 @@ final class Offices {
   boolean held(String key) {
     return named(key)
         || bare.stream()
-            .anyMatch(
-                other -> qualifies(other, key) && !forms.find(other).equals(forms.find(key)));
+            .anyMatch(other -> qualifies(other, key) && !forms.find(other).equals(forms.find(key)));
   }
 
   /**

@@ -36,6 +36,15 @@ final class Presence {
 
   /** Reads all blocks. */
   void collect() {
+    StatedTitle.of(in)
+        .forEach(
+            (name, kind) -> {
+              String key = forms.add(name.words());
+              evidences.add(key, kind);
+              if (kind == Kind.AUTHOR && author == null) {
+                author = key;
+              }
+            });
     signature();
     var interpreters = new Interpreters(in, evidences);
     boolean begun = false;
@@ -204,7 +213,8 @@ final class Presence {
 
   /**
    * Returns the nearest word before a name that says how it hangs in a title, articles and
-   * adjectives aside ({@code with the Ruritanian Ambassador Orlov}); less than {@code from} if none.
+   * adjectives aside ({@code with the Ruritanian Ambassador Orlov}); less than {@code from} if
+   * none.
    */
   private int link(NameSpan name, int from) {
     for (int i = name.first() - 1; i >= from && name.first() - i < 5; i--) {

@@ -1,5 +1,6 @@
 package org.colloquy.speech;
 
+import java.util.Locale;
 import org.colloquy.speech.Evidences.Kind;
 
 /** Counts who is subject of a verb of saying, and who is spoken to. */
@@ -8,12 +9,14 @@ final class Subjects {
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
   private final Evidences evidences;
+  private final boolean shouts;
 
   Subjects(SpeechInput in, Stretches stretches, boolean[] holdsSpeech, Evidences evidences) {
     this.in = in;
     this.stretches = stretches;
     this.holdsSpeech = holdsSpeech.clone();
     this.evidences = evidences;
+    this.shouts = shouts(in.text());
   }
 
   /** Counts subjects of verbs of saying in main clauses, where labels do not carry the record. */
@@ -32,6 +35,31 @@ final class Subjects {
     }
   }
 
+  /**
+   * Whether minutes set the name off: {@code MR HALE agreed}, {@code _Mr Hale_ said}. Capitals tell
+   * nothing in a record that has no small letters.
+   */
+  private boolean isMarked(NameSpan name) {
+    int first = in.lexis.start(name.first());
+    String text = in.text();
+    boolean markup =
+        first > 0
+            && "_*".indexOf(text.charAt(first - 1)) >= 0
+            && (first < 2 || Character.isWhitespace(text.charAt(first - 2)));
+    String words = text.substring(first, in.lexis.end(name.last() - 1));
+    boolean capitals =
+        words.length() > 3
+            && words.equals(words.toUpperCase(Locale.ROOT))
+            && !words.equals(words.toLowerCase(Locale.ROOT));
+    return capitals && !shouts || markup;
+  }
+
+  private static boolean shouts(String text) {
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    long large = text.codePoints().filter(Character::isUpperCase).count();
+    return large > small;
+  }
+
   private void subject(TaggedSentence s, Clause clause, boolean first) {
     boolean main =
         clause.link() == Link.MAIN || clause.link() == Link.INSERT || clause.link() == Link.SECOND;
@@ -43,6 +71,9 @@ final class Subjects {
       evidences.add(key, Kind.SUBJECT);
       if (first) {
         evidences.add(key, Kind.OPENS);
+      }
+      if (isMarked(s.at(clause.subject()).name())) {
+        evidences.add(key, Kind.MARKED);
       }
     }
     for (int i = clause.subject() + 1; i < clause.after() && i < s.size(); i++) {

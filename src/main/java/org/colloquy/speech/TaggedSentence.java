@@ -83,7 +83,9 @@ final class TaggedSentence {
         || has(i, "pronoun.plural");
   }
 
-  /** Returns whether the unit is a pronoun for one who speaks: {@code I}, {@code he}, {@code she}. */
+  /**
+   * Returns whether the unit is a pronoun for one who speaks: {@code I}, {@code he}, {@code she}.
+   */
   boolean isTeller(int i) {
     return isSubjectPronoun(i) && !has(i, "pronoun.plural");
   }
@@ -119,6 +121,11 @@ final class TaggedSentence {
   boolean isGerund(int i) {
     return isVerbIn(i, Tense.GERUND)
         || tagged(i, Unit.Tag.WORD) && lexicon.endsAs("suffix.gerund", at(i).lower());
+  }
+
+  /** Returns whether the unit is a gerund and cannot be a finite verb. */
+  boolean isBareGerund(int i) {
+    return isVerbIn(i, Tense.GERUND) && !isFinite(i) && !isVerbIn(i, Tense.PARTICIPLE);
   }
 
   boolean isFunction(int i) {

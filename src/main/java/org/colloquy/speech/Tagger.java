@@ -14,7 +14,13 @@ import org.colloquy.reading.Range;
 /** Turns sentences into units: names, verbs of the lexicon, fixed phrases, signs; no brackets. */
 final class Tagger {
   private static final String[] PHRASES = {
-    "second", "adverb", "subordinator", "complementiser", "preposition", "conjunction", "group.both",
+    "second",
+    "adverb",
+    "subordinator",
+    "complementiser",
+    "preposition",
+    "conjunction",
+    "group.both",
     "according"
   };
 

@@ -73,6 +73,10 @@ class SayingRulesTest {
           Vesela opened the meeting by stating that the year had been poor.                        | Vesela
           Then Cde. Brandt made a remark that the river was frozen.                                | Brandt
           The director was assured by Vesela that the looms would come.                            | Vesela
+          Orlov opening the discussion said that the looms were old.                               | Orlov
+          According to Vesela the looms cannot be sold before May.                                 | Vesela
+          In the opinion of Cde. Brandt, the river will freeze.                                    | Brandt
+          Orlov did not pursue this. But he remarked that wool was dear.                           | Orlov
           Orlov opines that flax is dear.                                                          | Orlov
           Orlov and Vesela replied that they would think about it.                                 | Orlov + Vesela
           """)
@@ -148,6 +152,49 @@ class SayingRulesTest {
     assertThat(read.script().acts()).hasSize(1);
     assertThat(read.script().acts().get(0).range().of(read.text())).isEqualTo(words);
     assertThat(read.speakers()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "To this, Vesela made no reply.",
+    "Vesela made no comment on it.",
+    "Brandt gave no answer.",
+    "Vesela did not reply.",
+    "Vesela did not answer.",
+  })
+  void whoMakesNoReplyDoesNotSpeak(String words) {
+    assertThat(speakers(PRESENT + "Orlov asked for coal. " + words)).isEqualTo("Orlov");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Foreign and Commonwealth Secretary said that wool was dear.        | Foreign and Commonwealth Secretary
+          The Minister for Trade suggested that the mill be sold.                | Minister for Trade
+          The Chancellor of the Exchequer pointed out that there was no money.   | Chancellor of the Exchequer
+          The Secretary of State asked whether the ship had come.                | Secretary of State
+          The Defence Secretary agreed with this.                                | Defence Secretary
+          """)
+  void anOfficeIsKnownByItsField(String words, String who) {
+    String thrice = words + "\n\n" + words + "\n\n" + words;
+    assertThat(speakers(PRESENT + thrice)).endsWith(", " + who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr. Hale, the Foreign Secretary, was present. The Foreign Secretary said so.   | Hale
+          Also present was the Treasurer, Mr. Hale. The Treasurer asked for coal.             | Hale
+          Mr. Hale, Prime Minister, was present. The Prime Minister agreed to it.             | Hale
+          Mr. Hale (Chairman) was present too. Mr. Hale said that he was glad.                | Hale
+          The Governor, Mrs. Hale, was present. The Governor thanked Orlov.                   | Hale
+          """)
+  void anOfficeBesideANameIsThatPersons(String words, String who) {
+    assertThat(speakers(PRESENT + words)).endsWith(who);
   }
 
   @ParameterizedTest(name = "{0}")
