@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.colloquy.authority.Authority;
 import org.colloquy.block.Block;
 import org.colloquy.block.BlockParser;
@@ -70,6 +71,9 @@ import org.colloquy.tei.TeiWriter;
 
 /** The stages in order, from transcript to TEI. Keeps no state between calls. */
 final class Pipeline {
+  /** What ends the name in an entry of a cast list. */
+  private static final Pattern ENTRY = Pattern.compile("[,.(}]|\\s{2}");
+
   private static final FlowId BROKEN_OFF = new FlowId("gap");
 
   private final String version;
@@ -103,7 +107,7 @@ final class Pipeline {
     LabelGrammar labels = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
     ProfileChoice profile = ProfileChoice.of(body.text(), blocks, labels, vocabulary, metadata);
     var in = new Stage(body, blocks, lexis, vocabulary, metadata, profile);
-    Set<String> names = names(speech(in, labels, d -> {}).script().cast());
+    Set<String> names = names(body, speech(in, labels, d -> {}).script());
     LabelGrammar known = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
     Speech speech = speech(in, known, diagnostics);
     Script script = speech.script();
@@ -168,6 +172,9 @@ final class Pipeline {
             in.body().text(), in.blocks(), grammar.hits(), vocabulary, in.profile());
     Outline outline =
         Outline.of(in.body(), in.blocks(), labelStarts(grammar), vocabulary).withStages(stages);
+    if (in.profile().isSure() && in.profile().profile().hasVerse()) {
+      outline = outline.withVerse(in.body(), grammar.hits());
+    }
     Script script =
         Scripts.of(
             in.body(),
@@ -183,9 +190,18 @@ final class Pipeline {
     return new Speech(grammar, stages, script);
   }
 
-  private static Set<String> names(Cast cast) {
+  /** The names of those present, and what entries of a cast list begin with: {@code A GUARD}. */
+  private static Set<String> names(Flow body, Script script) {
     Set<String> names = new LinkedHashSet<>();
-    for (Person person : cast.persons()) {
+    for (Placed placed : script.blocks()) {
+      if (placed.role() == Role.CAST_ITEM) {
+        String entry = ENTRY.split(placed.block().range().of(body.text()), 2)[0].strip();
+        if (!entry.isEmpty()) {
+          names.add(entry);
+        }
+      }
+    }
+    for (Person person : script.cast().persons()) {
       if (person.present() && person.kind() == Person.Kind.PERSON) {
         names.addAll(person.names());
       }

@@ -85,6 +85,11 @@ public final class Profile {
     return stagesIn("lines");
   }
 
+  /** Returns whether its short lines may be verse. */
+  public boolean hasVerse() {
+    return settings.getOrDefault("verse", "no").equals("yes");
+  }
+
   /**
    * Returns the words that speak for it, in small letters and without accents.
    *

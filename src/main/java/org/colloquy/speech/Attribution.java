@@ -30,6 +30,7 @@ final class Attribution {
   private final Pronouns pronouns;
   private TurnDraft open;
   private List<PersonId> last = List.of();
+  private boolean afterLabel;
   private boolean closed;
   private int nextLabel;
   private boolean suspended;
@@ -85,7 +86,7 @@ final class Attribution {
     } else if (!stretches.isLabelled(i) && silent.isSilent(placed)) {
       close();
     } else if (stretches.isLabelled(i)) {
-      unlabelled(range);
+      unlabelled(placed);
     } else if (record) {
       reported(range);
     } else {
@@ -94,15 +95,17 @@ final class Attribution {
   }
 
   /**
-   * In a labelled stretch a block without a label goes on, unless the narrator closes the record.
+   * In a labelled stretch a block without a label goes on, unless the narrator closes the record;
+   * so does the song of whoever spoke before its heading.
    */
-  private void unlabelled(Range range) {
+  private void unlabelled(Placed placed) {
+    Range range = placed.block().range();
     String text = range.of(in.text());
     boolean cut = Character.isLowerCase(text.codePointAt(0));
     if (narration.opensClosing(text)) {
       close();
       closed = true;
-    } else if (open != null || cut) {
+    } else if (open != null || cut || placed.role() == Role.VERSE) {
       goesOn(range);
     }
   }
@@ -148,11 +151,13 @@ final class Attribution {
               why);
       open.end = end;
       spoke(who, VerbClass.SAY, List.of());
+      afterLabel = true;
     }
   }
 
   private void spoke(List<PersonId> who, VerbClass kind, List<PersonId> to) {
     last = who;
+    afterLabel = false;
     closed = false;
     suspended = false;
     pronouns.spoke(who, kind, to);
@@ -169,7 +174,8 @@ final class Attribution {
       open = new TurnDraft(range.start(), last, Mode.CARRIED, Optional.empty(), CARRIED, why);
     }
     open.end = range.end();
-    if (open.mode != Mode.LABELLED) {
+    boolean labelled = open.mode == Mode.LABELLED || open.mode == Mode.CARRIED && afterLabel;
+    if (!labelled) {
       open.say(trim(range), false);
     }
   }

@@ -85,6 +85,11 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     return new Outline(placed, divisions);
   }
 
+  /** Returns the outline of a play with its lines of verse. */
+  public Outline withVerse(Flow body, List<LabelHit> labels) {
+    return new Outline(VerseLines.mark(body.text(), blocks, labels), divisions);
+  }
+
   private static int lastOf(List<Integer> heads) {
     return heads.get(heads.size() - 1);
   }
