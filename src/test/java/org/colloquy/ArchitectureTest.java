@@ -56,7 +56,8 @@ class ArchitectureTest {
     ARROWS.put("fidelity", "diagnostic source ledger");
     ARROWS.put("validation", "diagnostic profile source ledger tei");
     ARROWS.put("publish", "diagnostic profile source ledger tei");
-    ARROWS.put("cli", "root diagnostic profile source");
+    ARROWS.put("evaluate", "diagnostic profile source");
+    ARROWS.put("cli", "root diagnostic profile source evaluate");
   }
 
   private static final Set<String> ENGINES =

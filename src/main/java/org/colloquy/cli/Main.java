@@ -96,6 +96,7 @@ public final class Main {
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new PreflightCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new GazetteerCommand(console));
     line.addSubcommand(new ExplainCommand(console));

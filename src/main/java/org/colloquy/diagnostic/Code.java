@@ -332,6 +332,14 @@ public enum Code {
       Severity.ERROR,
       "the memory does not suffice",
       "give Java more of it, as in java -Xmx8g -jar colloquy.jar"),
+  C905(
+      Severity.ERROR,
+      "a reference cannot be used",
+      "give the TEI of an editor, or a key with “speeches” or “paragraphs”"),
+  C906(
+      Severity.ERROR,
+      "the transcript is needed",
+      "give it with --txt, or put it beside the TEI or the reference"),
   C999(Severity.ERROR, "a bug", "please report it with the transcript; --stacktrace shows where");
 
   private final Severity severity;

@@ -1,0 +1,57 @@
+package org.colloquy.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lists of words from a resource in UTF-8: a line is {@code kind TAB words}, blanks between the
+ * words, {@code #} for comments; lines of one kind are added up. Immutable and thread-safe.
+ */
+final class WordFile {
+  /** Titles and other words that do not tell who somebody is. */
+  static final WordFile WORDS = new WordFile("words.tsv");
+
+  /** What TEI elements mean for a comparison. */
+  static final WordFile ELEMENTS = new WordFile("elements.tsv");
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private WordFile(String name) {
+    try (InputStream in = WordFile.class.getResourceAsStream(name);
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          kinds
+              .computeIfAbsent(line.substring(0, tab), kind -> new LinkedHashSet<>())
+              .addAll(List.of(line.substring(tab + 1).split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the words of a kind, in the order of the file. */
+  Set<String> of(String kind) {
+    Set<String> words = kinds.get(kind);
+    if (words == null) {
+      throw new IllegalArgumentException("no such kind: " + kind);
+    }
+    return words;
+  }
+
+  /** Returns whether a word is of that kind. */
+  boolean has(String kind, String word) {
+    return of(kind).contains(word);
+  }
+}
