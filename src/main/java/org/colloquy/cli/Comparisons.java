@@ -22,8 +22,7 @@ import org.colloquy.source.SourceText;
  * @param failed a job that reports, if there is none
  */
 record Comparisons(List<Pair> pairs, List<Job> failed) {
-  private static final List<String> REFERENCES =
-      List.of(".gold.json", ".json", ".tei.xml", ".xml");
+  private static final List<String> REFERENCES = List.of(".gold.json", ".json", ".tei.xml", ".xml");
 
   /** TEI, and transcripts only where there is none. */
   static final List<String> EITHER = List.of(".xml", ".txt");

@@ -59,7 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--txt",
       paramLabel = "FILE|DIR",
-      description = "The transcript, or a folder that holds it. Default: looked for beside the TEI.")
+      description =
+          "The transcript, or a folder that holds it. Default: looked for beside the TEI.")
   private Optional<Path> txt = Optional.empty();
 
   @Option(
@@ -130,8 +131,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return EvaluationTable.lines(compared, most);
   }
 
-  private Comparison compare(
-      Comparisons.Pair pair, Transcripts transcripts, Converters converters) throws IOException {
+  private Comparison compare(Comparisons.Pair pair, Transcripts transcripts, Converters converters)
+      throws IOException {
     String name = Names.of(pair.produced());
     List<FileReport> reports = new ArrayList<>();
     Optional<Evaluation> evaluation = Optional.empty();
@@ -187,9 +188,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Edition> edition = draft.edition();
     if (edition.isPresent() && edition.get().teiBytes().length == 0) {
       List<Diagnostic> errors =
-          edition.get().diagnostics().stream()
-              .filter(d -> d.severity() == Severity.ERROR)
-              .toList();
+          edition.get().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
       reports.add(Reports.of(text, workspace.tei(), errors));
       return Optional.empty();
     }

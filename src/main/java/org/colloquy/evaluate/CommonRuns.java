@@ -18,7 +18,6 @@ import java.util.Map;
  */
 final class CommonRuns {
   private final int[] first;
-  private final int[] second;
   private final Map<Integer, List<Integer>> places = new HashMap<>();
   private final int[] lengths;
   private final int[] rows;
@@ -31,7 +30,6 @@ final class CommonRuns {
 
   private CommonRuns(int[] first, int[] second) {
     this.first = first;
-    this.second = second;
     this.lengths = new int[second.length + 1];
     this.rows = new int[second.length + 1];
     for (int j = 0; j < second.length; j++) {

@@ -29,8 +29,7 @@ final class Keys {
   private static final Pattern GENITIVE = Pattern.compile("['\u2019]s(?![\\p{L}\\p{N}_])");
   private static final Pattern LAST_GENITIVE = Pattern.compile("['\u2019]s?$");
   private static final Pattern NOTE_MARK =
-      Pattern.compile(
-          "^ *[\\[(]? *(?:\\p{Nd}{1,4}|[*\u2020\u2021]+) *[\\])]? *[.:]? +");
+      Pattern.compile("^ *[\\[(]? *(?:\\p{Nd}{1,4}|[*\u2020\u2021]+) *[\\])]? *[.:]? +");
   private static final String PUNCTUATION = " .,;:!?()[]\"\u201c\u201d";
 
   private Keys() {}

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.SortedSet;
 
 /**
  * Who speaks in each paragraph of a record, by the lines of its transcript.
@@ -111,15 +111,7 @@ record ReportedGold(
   /** Returns the same key for a transcript that was set anew. */
   ReportedGold with(List<Paragraph> others, OptionalInt last) {
     return new ReportedGold(
-        transcript,
-        "",
-        participants,
-        family,
-        aliases,
-        others,
-        last,
-        places,
-        optionalPlaces);
+        transcript, "", participants, family, aliases, others, last, places, optionalPlaces);
   }
 
   private static Map<String, Integer> places(JsonNode array) {

@@ -64,8 +64,7 @@ final class ReportedScorer {
     this.lines = transcript.split("\n", -1);
   }
 
-  static Evaluation score(
-      String name, TeiNode.Element root, ReportedGold gold, String transcript) {
+  static Evaluation score(String name, TeiNode.Element root, ReportedGold gold, String transcript) {
     var scorer = new ReportedScorer(root, gold, transcript);
     SortedMap<String, Integer> counts = new TreeMap<>();
     List<Measure> measures = scorer.paragraphs(counts);
@@ -147,8 +146,7 @@ final class ReportedScorer {
       ReportedGold.Paragraph paragraph, SortedSet<String> made, Optional<TeiPassage> passage) {
     String unsure = paragraph.sure() ? "" : ", the reference is unsure";
     String detail = "is " + shown(paragraph.who()) + ", made " + shown(made) + unsure;
-    Kind kind =
-        made.isEmpty() ? Kind.MISSED : paragraph.who().isEmpty() ? Kind.EXTRA : Kind.OTHER;
+    Kind kind = made.isEmpty() ? Kind.MISSED : paragraph.who().isEmpty() ? Kind.EXTRA : Kind.OTHER;
     String measure =
         paragraph.kind().isSpeech() ? "speakers" : paragraph.kind().isSilent() ? "nobody" : "rest";
     String words = paragraph.line() <= lines.length ? lines[paragraph.line() - 1].strip() : "";

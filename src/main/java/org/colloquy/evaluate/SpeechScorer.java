@@ -263,7 +263,9 @@ final class SpeechScorer {
     return unmatched;
   }
 
-  /** Counts letters and digits that are in the transcript and nowhere in the TEI, and the other way. */
+  /**
+   * Counts letters and digits that are in the transcript and nowhere in the TEI, and the other way.
+   */
   private void text(String transcript) {
     String text = transcript.replace("\r\n", "\n").replace('\r', '\n');
     if (gold.traits().notesAtEnd() && !gold.notes().isEmpty()) {

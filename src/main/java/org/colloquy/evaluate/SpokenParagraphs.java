@@ -20,10 +20,7 @@ final class SpokenParagraphs {
   private final Map<TeiNode.Element, TreeMap<Integer, Integer>> turns = new LinkedHashMap<>();
 
   SpokenParagraphs(
-      int paragraphs,
-      List<SpokenBlocks.Block> blocks,
-      List<int[]> alignment,
-      GoldWords source) {
+      int paragraphs, List<SpokenBlocks.Block> blocks, List<int[]> alignment, GoldWords source) {
     this.source = source;
     this.found = new int[paragraphs];
     this.words = new int[paragraphs];
@@ -52,8 +49,7 @@ final class SpokenParagraphs {
     Map<List<String>, TeiPassage> passages = new HashMap<>();
     for (int i = 0; i < places.length; i++) {
       SpokenBlocks.Voice voice = block.get(i).voice();
-      int paragraph =
-          places[i] == Alignment.NOWHERE ? GoldWords.NONE : source.paragraph(places[i]);
+      int paragraph = places[i] == Alignment.NOWHERE ? GoldWords.NONE : source.paragraph(places[i]);
       count(shares.computeIfAbsent(voice.who(), who -> new Share()), paragraph);
       voice
           .turn()

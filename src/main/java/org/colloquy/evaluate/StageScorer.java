@@ -146,15 +146,13 @@ final class StageScorer {
       } else {
         Optional<TeiPassage> passage = Optional.of(TeiPassage.of(person));
         differences.add(
-            new Difference(
-                Kind.EXTRA, "cast", forms.get(0), "", OptionalInt.empty(), passage));
+            new Difference(Kind.EXTRA, "cast", forms.get(0), "", OptionalInt.empty(), passage));
       }
     }
     int wanted = new LinkedHashSet<>(gold.participants()).size();
     for (String missed : left) {
       differences.add(
-          new Difference(
-              Kind.MISSED, "cast", missed, "", OptionalInt.empty(), Optional.empty()));
+          new Difference(Kind.MISSED, "cast", missed, "", OptionalInt.empty(), Optional.empty()));
     }
     var measure = new Measure("cast", new Tally(wanted - left.size(), made, wanted), Basis.F1);
     return new Evaluation(name, List.of(measure), new TreeMap<>(), Map.of(), differences);

@@ -27,7 +27,8 @@ final class TeiContentReader {
   private TeiContentReader() {}
 
   /** A turn that may go on. */
-  private record Draft(TeiNode.Element element, String label, List<String> names, StringBuilder words) {
+  private record Draft(
+      TeiNode.Element element, String label, List<String> names, StringBuilder words) {
     boolean goesOnIn(TeiNode.Element next) {
       return element.name().equals("u")
           && Optional.ofNullable(element.attributes().get("who"))

@@ -60,7 +60,8 @@ final class TeiTreeReader extends DefaultHandler {
 
   private static EvaluateException failure(
       Code code, String message, String name, SAXParseException e) {
-    var place = new TeiPlace(name, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+    var place =
+        new TeiPlace(name, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
     return new EvaluateException(
         new Diagnostic(
             code,
@@ -99,8 +100,7 @@ final class TeiTreeReader extends DefaultHandler {
     }
     String above = open.isEmpty() ? "" : open.peek().place();
     String place = values.getOrDefault("xml:id", above);
-    var element =
-        new TeiNode.Element(name, values, locator.getLineNumber(), place);
+    var element = new TeiNode.Element(name, values, locator.getLineNumber(), place);
     if (open.isEmpty()) {
       root = element;
     } else {

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.colloquy.diagnostic.LineIndex;
 
-/**
- * Finds words in a transcript by their letters, so that a message can name the line. Immutable.
- */
+/** Finds words in a transcript by their letters, so that a message can name the line. Immutable. */
 final class TranscriptPlaces {
   private static final int LONG = 24;
   private static final int LEAST = 6;

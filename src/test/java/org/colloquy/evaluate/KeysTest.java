@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeysTest {
   @Test
   void aSpeechBeginsAndEndsWithItsLettersAndDigits() {
-    String speech = "Well, at 3:15 p.m. the “great” Straße was closed for ever & a day, said the clerk.";
+    String speech =
+        "Well, at 3:15 p.m. the “great” Straße was closed for ever & a day, said the clerk.";
     assertThat(Keys.start(speech)).isEqualTo("wellat315pmthegreatstrassewasclo");
     assertThat(Keys.end(speech)).hasSize(32).endsWith("saidtheclerk");
   }
@@ -76,7 +77,12 @@ class KeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Velmar’s, velmar", "“St.  Ives”., st. ives", "ATHENS', athens", "Kö\u00adln, kö\u00adln"})
+  @CsvSource({
+    "Velmar’s, velmar",
+    "“St.  Ives”., st. ives",
+    "ATHENS', athens",
+    "Kö\u00adln, kö\u00adln"
+  })
   void aNameIsComparedWithoutCaseAndGenitive(String name, String key) {
     assertThat(Keys.name(name)).isEqualTo(key);
   }

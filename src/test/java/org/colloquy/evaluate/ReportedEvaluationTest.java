@@ -51,12 +51,7 @@ class ReportedEvaluationTest {
                 OptionalInt.of(15),
                 Optional.of(new TeiPassage(19, "t5"))),
             new Difference(
-                Kind.MISSED,
-                "places",
-                "strait of lem",
-                "",
-                OptionalInt.of(7),
-                Optional.empty()));
+                Kind.MISSED, "places", "strait of lem", "", OptionalInt.of(7), Optional.empty()));
   }
 
   @Test
@@ -67,14 +62,15 @@ class ReportedEvaluationTest {
     Evaluation evaluation =
         Evaluator.evaluate("bare", tei, MEMORANDUM.key(), Optional.of(MEMORANDUM.transcript()));
     assertThat(evaluation.counts()).containsEntry("missing", 4);
-    assertThat(tallies(evaluation)).containsEntry("speakers", "0/5/5").containsEntry("pairs", "0/0/7");
+    assertThat(tallies(evaluation))
+        .containsEntry("speakers", "0/5/5")
+        .containsEntry("pairs", "0/0/7");
   }
 
   @Test
   void theTranscriptIsNeeded() {
     assertThatThrownBy(
-            () ->
-                Evaluator.evaluate("m", MEMORANDUM.tei(), MEMORANDUM.key(), Optional.empty()))
+            () -> Evaluator.evaluate("m", MEMORANDUM.tei(), MEMORANDUM.key(), Optional.empty()))
         .isInstanceOfSatisfying(
             EvaluateException.class, e -> assertThat(e.diagnostic().code()).isEqualTo(Code.C906));
   }

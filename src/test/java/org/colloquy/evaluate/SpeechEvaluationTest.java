@@ -64,8 +64,7 @@ class SpeechEvaluationTest {
                 "Mr. ORLAN:",
                 OptionalInt.of(7),
                 Optional.empty()),
-            new Difference(
-                Kind.MISSED, "places", "Tosk", "", OptionalInt.of(6), Optional.empty()),
+            new Difference(Kind.MISSED, "places", "Tosk", "", OptionalInt.of(6), Optional.empty()),
             new Difference(
                 Kind.EXTRA,
                 "places",
@@ -91,7 +90,9 @@ class SpeechEvaluationTest {
         Evaluator.evaluate("hearing", HEARING.tei(), editor, Optional.of(HEARING.transcript()));
     assertThat(evaluation.measures())
         .allSatisfy(measure -> assertThat(measure.value()).isEqualTo(1.0));
-    assertThat(tallies(evaluation)).containsEntry("speech", "8/8/8").containsEntry("notes", "1/1/1");
+    assertThat(tallies(evaluation))
+        .containsEntry("speech", "8/8/8")
+        .containsEntry("notes", "1/1/1");
     assertThat(evaluation.differences())
         .allSatisfy(difference -> assertThat(difference.measure()).isEqualTo("lost"));
   }
@@ -100,8 +101,7 @@ class SpeechEvaluationTest {
   void turnsThatTheEditorDidNotMarkAreNotScored() throws Exception {
     String bare = "<TEI><text><body><p>A: No. B: Yes.</p></body></text></TEI>";
     Reference editor = Reference.read("editor.xml", bare.getBytes("UTF-8"));
-    Evaluation evaluation =
-        Evaluator.evaluate("hearing", HEARING.tei(), editor, Optional.empty());
+    Evaluation evaluation = Evaluator.evaluate("hearing", HEARING.tei(), editor, Optional.empty());
     assertThat(evaluation.measure("speech")).isEmpty();
     assertThat(evaluation.reliability()).isEmpty();
     assertThat(evaluation.counts()).containsEntry("turns", 8);
@@ -114,10 +114,11 @@ class SpeechEvaluationTest {
         {"speeches": [], "notes_rendered": "inline", "notes": ["He nods."], "stages": ["Bell."],
          "places": [], "persons": []}
         """;
-    String tei =
-        "<TEI><text><p>Yes. <stage>[He nods.]</stage> <note>Bell</note></p></text></TEI>";
+    String tei = "<TEI><text><p>Yes. <stage>[He nods.]</stage> <note>Bell</note></p></text></TEI>";
     Evaluation evaluation = evaluate(tei, key);
-    assertThat(tallies(evaluation)).containsEntry("notes", "2/2/2").containsEntry("stages", "0/1/1");
+    assertThat(tallies(evaluation))
+        .containsEntry("notes", "2/2/2")
+        .containsEntry("stages", "0/1/1");
   }
 
   @Test
@@ -139,8 +140,7 @@ class SpeechEvaluationTest {
         .containsEntry("sp+end", "2/2/2");
   }
 
-  private static Evaluation evaluate(String tei, String key)
-      throws IOException, EvaluateException {
+  private static Evaluation evaluate(String tei, String key) throws IOException, EvaluateException {
     Reference reference = Reference.read("key.json", key.getBytes("UTF-8"));
     return Evaluator.evaluate("made", tei.getBytes("UTF-8"), reference, Optional.empty());
   }

@@ -52,9 +52,7 @@ class StageTest {
     assertThat(tallies(evaluation)).containsEntry("paragraphs", "1/2/7");
     assertThat(evaluation.differences())
         .extracting(Difference::kind, d -> d.line().orElse(0))
-        .contains(
-            tuple(Difference.Kind.EXTRA, 8),
-            tuple(Difference.Kind.MISSED, 8));
+        .contains(tuple(Difference.Kind.EXTRA, 8), tuple(Difference.Kind.MISSED, 8));
   }
 
   @Test
@@ -66,7 +64,9 @@ class StageTest {
         .endsWith("\nCopyright of the archive\n");
     assertThat(given).containsExactly(Metadata.NONE);
     assertThat(tallies(evaluation)).containsEntry("cast", "3/4/3");
-    assertThat(evaluation.differences()).extracting(Difference::words).containsExactly("Sun Tai-lo");
+    assertThat(evaluation.differences())
+        .extracting(Difference::words)
+        .containsExactly("Sun Tai-lo");
   }
 
   @Test
