@@ -152,7 +152,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
       }
     } catch (EvaluateException e) {
-      reports.add(new FileReport(shown, "", List.of(e.diagnostic())));
+      reports.add(Reports.of(shown, e.diagnostic()));
     }
     return new Comparison(pair, source.map(SourceText::name), evaluation, reports);
   }

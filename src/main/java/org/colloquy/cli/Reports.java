@@ -29,6 +29,13 @@ final class Reports {
         .orElseGet(() -> new FileReport(Names.shown(tei), "", located(found, tei)));
   }
 
+  /** Reports on a file that could not be used; its place in it, if there is one, gets its path. */
+  static FileReport of(String file, Diagnostic d) {
+    Optional<TeiPlace> place =
+        d.tei().map(where -> new TeiPlace(file, where.line(), where.column()));
+    return new FileReport(file, "", List.of(with(d, d.severity(), place)));
+  }
+
   /** Makes errors of the gaps in the header, if the edition is to be released. */
   static List<Diagnostic> strict(List<Diagnostic> found, boolean release) {
     return release ? found.stream().map(Reports::raised).toList() : found;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +18,7 @@ final class SpokenParagraphs {
   private final int[] found;
   private final int[] words;
   private final List<Map<String, TeiPassage>> speakers = new ArrayList<>();
-  private final Map<TeiNode.Element, TreeMap<Integer, Integer>> turns = new LinkedHashMap<>();
+  private final Map<TeiNode.Element, SortedMap<Integer, Integer>> turns = new LinkedHashMap<>();
 
   SpokenParagraphs(
       int paragraphs, List<SpokenBlocks.Block> blocks, List<int[]> alignment, GoldWords source) {
@@ -99,7 +100,7 @@ final class SpokenParagraphs {
   }
 
   /** Returns the turns with the paragraphs that they reach into. */
-  Map<TeiNode.Element, TreeMap<Integer, Integer>> turns() {
+  Map<TeiNode.Element, SortedMap<Integer, Integer>> turns() {
     return turns;
   }
 

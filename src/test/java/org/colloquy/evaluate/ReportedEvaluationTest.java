@@ -1,5 +1,6 @@
 package org.colloquy.evaluate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.colloquy.evaluate.Fixture.tallies;
@@ -58,7 +59,7 @@ class ReportedEvaluationTest {
   void aParagraphThatIsNotInTheTextIsMissing() throws Exception {
     byte[] tei =
         "<TEI><text><body><p>Korin asked about the railway.</p></body></text></TEI>"
-            .getBytes("UTF-8");
+            .getBytes(UTF_8);
     Evaluation evaluation =
         Evaluator.evaluate("bare", tei, MEMORANDUM.key(), Optional.of(MEMORANDUM.transcript()));
     assertThat(evaluation.counts()).containsEntry("missing", 4);

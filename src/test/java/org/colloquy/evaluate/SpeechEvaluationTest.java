@@ -1,5 +1,6 @@
 package org.colloquy.evaluate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.evaluate.Fixture.tallies;
 
@@ -100,7 +101,7 @@ class SpeechEvaluationTest {
   @Test
   void turnsThatTheEditorDidNotMarkAreNotScored() throws Exception {
     String bare = "<TEI><text><body><p>A: No. B: Yes.</p></body></text></TEI>";
-    Reference editor = Reference.read("editor.xml", bare.getBytes("UTF-8"));
+    Reference editor = Reference.read("editor.xml", bare.getBytes(UTF_8));
     Evaluation evaluation = Evaluator.evaluate("hearing", HEARING.tei(), editor, Optional.empty());
     assertThat(evaluation.measure("speech")).isEmpty();
     assertThat(evaluation.reliability()).isEmpty();
@@ -141,7 +142,7 @@ class SpeechEvaluationTest {
   }
 
   private static Evaluation evaluate(String tei, String key) throws IOException, EvaluateException {
-    Reference reference = Reference.read("key.json", key.getBytes("UTF-8"));
-    return Evaluator.evaluate("made", tei.getBytes("UTF-8"), reference, Optional.empty());
+    Reference reference = Reference.read("key.json", key.getBytes(UTF_8));
+    return Evaluator.evaluate("made", tei.getBytes(UTF_8), reference, Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.evaluate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -47,7 +48,7 @@ class StageTest {
         would be built,</p> <p>and that the people of Lem wanted it.</p>
         </body></text></TEI>
         """
-            .getBytes("UTF-8");
+            .getBytes(UTF_8);
     Evaluation evaluation = evaluate(Stage.BLOCK, tei);
     assertThat(tallies(evaluation)).containsEntry("paragraphs", "1/2/7");
     assertThat(evaluation.differences())
