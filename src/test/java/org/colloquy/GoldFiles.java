@@ -32,8 +32,7 @@ final class GoldFiles {
 
     Evaluation evaluate(byte[] tei) throws IOException, EvaluateException {
       Reference reference = Reference.read(key.toString(), Files.readAllBytes(key));
-      return Evaluator.evaluate(
-          name, tei, reference, Optional.of(Files.readString(transcript)));
+      return Evaluator.evaluate(name, tei, reference, Optional.of(Files.readString(transcript)));
     }
   }
 

@@ -147,7 +147,8 @@ class RefereeTest {
   }
 
   private static final Pattern PARAGRAPH = Pattern.compile("<p [^>]*>(?:(?!<p |</p>).)*</p>");
-  private static final Pattern LABEL = Pattern.compile("<speaker[^>]*>(?:(?!</speaker>).)*</speaker>");
+  private static final Pattern LABEL =
+      Pattern.compile("<speaker[^>]*>(?:(?!</speaker>).)*</speaker>");
   private static final Pattern WHO = Pattern.compile(" who=\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("(?<= )\\p{L}{2,}(?= )");
 
@@ -161,8 +162,20 @@ class RefereeTest {
     text = replaced(text, WHO, random, 0.03, "");
     text = replaced(text, WORD, random, 0.02, "¼ſt ﬁne (an [aside)] ß\u00adX");
     text = replaced(text, WORD, random, 0.005, "<stage>nods</stage>");
-    text = replaced(text, WORD, random, 0.005, "<placeName>Old [New] the <rs type=\"place\">Bay</rs></placeName>");
-    text = replaced(text, WORD, random, 0.005, "<said who=\"#b\">yes</said> <note n=\"2\">1. A note</note>");
+    text =
+        replaced(
+            text,
+            WORD,
+            random,
+            0.005,
+            "<placeName>Old [New] the <rs type=\"place\">Bay</rs></placeName>");
+    text =
+        replaced(
+            text,
+            WORD,
+            random,
+            0.005,
+            "<said who=\"#b\">yes</said> <note n=\"2\">1. A note</note>");
     return tei.substring(0, at) + text;
   }
 
@@ -171,9 +184,6 @@ class RefereeTest {
     return pattern
         .matcher(text)
         .replaceAll(
-            match ->
-                random.nextDouble() < share
-                    ? by
-                    : Matcher.quoteReplacement(match.group()));
+            match -> random.nextDouble() < share ? by : Matcher.quoteReplacement(match.group()));
   }
 }

@@ -53,8 +53,7 @@ class EvaluateTest {
   @Test
   void oneRecordIsShownInFullWithWhatDiffersAndWhere() {
     CommandLineFixture run =
-        CommandLineFixture.run(
-            "evaluate", in("hearing", ".tei.xml"), in("hearing", ".gold.json"));
+        CommandLineFixture.run("evaluate", in("hearing", ".tei.xml"), in("hearing", ".gold.json"));
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -114,7 +113,8 @@ class EvaluateTest {
     CommandLineFixture run = CommandLineFixture.run("evaluate", transcript, key);
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("  speakers    0.800   4 of 5", "board.txt:11: speakers differs: “ORLAN: We shall");
+        .contains(
+            "  speakers    0.800   4 of 5", "board.txt:11: speakers differs: “ORLAN: We shall");
     assertThat(folder).isDirectoryNotContaining("glob:**.xml");
   }
 
