@@ -10,7 +10,29 @@ final class Headings {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)[0-9]+\\.?|[ivxlcdm]+\\.?|[ivx]+[a-c]?|\\p{L}");
 
+  /** What a heading is the heading of. */
+  enum Rank {
+    ACT,
+    SCENE,
+    SECTION
+  }
+
   private Headings() {}
+
+  /** Returns what a heading is the heading of, by its words; a numbered one of an act or scene. */
+  static Rank rank(String words, Vocabulary vocabulary) {
+    if (isNumbered(words, vocabulary)) {
+      for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        if (vocabulary.has("heading-act", word)) {
+          return Rank.ACT;
+        }
+        if (vocabulary.has("heading-scene", word)) {
+          return Rank.SCENE;
+        }
+      }
+    }
+    return Rank.SECTION;
+  }
 
   /**
    * Returns whether words are a heading with a number: {@code ACT II. SCENE 1.}, {@code Zweiter
@@ -21,7 +43,7 @@ final class Headings {
     if (line.isEmpty() || line.length() > LONGEST) {
       return false;
     }
-    String[] parts = line.split("[\\s,—–-]+");
+    String[] parts = line.split("[\\s\u00A0,—–-]+");
     boolean heading = false;
     int known = 0;
     for (String part : parts) {

@@ -42,11 +42,12 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     List<Placed> placed = new ArrayList<>(head.blocks());
     List<Division> divisions = new ArrayList<>(head.divisions());
     int end = tail.start();
-    List<Integer> heads = new ArrayList<>();
+    var sections = new SectionTree(blocks);
     for (int i = head.end(); i < end; i++) {
       Block block = blocks.get(i);
+      String words = block.range().of(body.text());
       if (cast.isHead(i)) {
-        heads.add(i);
+        sections.addCast(i, Math.min(end, cast.end(i)));
       }
       if (cast.holds(i)) {
         placed.add(new Placed(block, cast.isHead(i) ? Role.HEAD : Role.CAST_ITEM));
@@ -55,17 +56,18 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
       boolean isHead =
           i >= head.headsEnd()
               && !labelled.contains(block.range().start())
-              && (block.form() == Form.HEAD && isHeading(block.range().of(body.text()))
-                  || Headings.isNumbered(block.range().of(body.text()), vocabulary));
-      Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : role(block);
-      if (isHead && (heads.isEmpty() || i - 1 > lastOf(heads) || !isHeadRun(placed, i))) {
-        heads.add(i);
+              && (block.form() == Form.HEAD && isHeading(words)
+                  || Headings.isNumbered(words, vocabulary));
+      Headings.Rank rank = Headings.rank(words, vocabulary);
+      if (isHead && !(afterHead(placed, head.headsEnd()) && sections.joins(rank))) {
+        sections.add(i, rank);
       }
+      Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : role(block);
       placed.add(new Placed(block, role));
     }
     if (end > head.end()) {
       divisions.add(division(blocks, head.end(), end, Division.Part.BODY, "document", 1));
-      sections(blocks, head.headsEnd(), end, heads, cast, divisions);
+      divisions.addAll(sections.divisions(head.headsEnd(), end));
     }
     placed.addAll(tail.blocks());
     divisions.addAll(tail.divisions());
@@ -90,39 +92,9 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     return new Outline(VerseLines.mark(body.text(), blocks, labels), divisions);
   }
 
-  private static int lastOf(List<Integer> heads) {
-    return heads.get(heads.size() - 1);
-  }
-
-  private static boolean isHeadRun(List<Placed> placed, int i) {
-    return !placed.isEmpty() && placed.get(placed.size() - 1).role() == Role.HEAD && i > 0;
-  }
-
-  private static void sections(
-      List<Block> blocks,
-      int from,
-      int end,
-      List<Integer> heads,
-      CastList cast,
-      List<Division> divisions) {
-    if (heads.isEmpty()) {
-      return;
-    }
-    if (heads.get(0) > from) {
-      divisions.add(division(blocks, from, heads.get(0), Division.Part.BODY, "section", 2));
-    }
-    for (int h = 0; h < heads.size(); h++) {
-      int to = h + 1 < heads.size() ? heads.get(h + 1) : end;
-      int start = heads.get(h);
-      if (cast.isHead(start)) {
-        int castEnd = Math.min(to, cast.end(start));
-        divisions.add(division(blocks, start, castEnd, Division.Part.BODY, "participants", 2));
-        start = castEnd;
-      }
-      if (start < to) {
-        divisions.add(division(blocks, start, to, Division.Part.BODY, "section", 2));
-      }
-    }
+  /** Whether the block before is a heading of the body. */
+  private static boolean afterHead(List<Placed> placed, int headsEnd) {
+    return placed.size() > headsEnd && placed.get(placed.size() - 1).role() == Role.HEAD;
   }
 
   static Division division(
