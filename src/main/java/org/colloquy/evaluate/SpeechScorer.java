@@ -10,21 +10,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.colloquy.evaluate.Difference.Kind;
 import org.colloquy.evaluate.Measure.Basis;
 
 /**
- * Scores turns, notes, stage directions, names and text of a TEI file against a reference.
+ * Scores turns and text of a TEI file against a reference; {@link WordsScorer} does the rest.
  *
  * <ul>
  *   <li>{@code speech}: a turn is right if speaker and beginning agree (see {@link Keys}); each
  *       turn of the reference takes one made, that with its end if there is one.
  *   <li>{@code start}: the beginning agrees, whoever speaks.
  *   <li>{@code sp+end}: the end agrees too.
- *   <li>{@code notes}, {@code stages}, {@code places}, {@code persons}: by their words, as
- *       multisets. Where notes stand in brackets in the text, stage directions count as notes too.
  * </ul>
  *
  * For one comparison.
@@ -51,17 +48,12 @@ final class SpeechScorer {
       String name, TeiContent made, SpeechGold gold, Optional<String> transcript) {
     var scorer = new SpeechScorer(made, gold, transcript);
     scorer.speeches();
-    scorer.notes();
-    // A reference that marks no persons at all was not made to be asked for them.
-    scorer.names("places", gold.places(), made.places(), basis(gold.traits().allPlaces()));
-    scorer.names("persons", gold.persons(), made.persons(), basis(!gold.persons().isEmpty()));
+    var words = new WordsScorer(made, gold, scorer.places);
+    scorer.measures.addAll(words.measures());
+    scorer.differences.addAll(words.differences());
     transcript.ifPresent(scorer::text);
     return new Evaluation(
         name, scorer.measures, scorer.counts, scorer.reliability, scorer.differences);
-  }
-
-  private static Basis basis(boolean all) {
-    return all ? Basis.F1 : Basis.RECALL;
   }
 
   /** A turn that was made, and what it was used for. */
@@ -199,68 +191,6 @@ final class SpeechScorer {
 
   private OptionalInt line(String words) {
     return places.map(p -> p.line(words, 0)).orElse(OptionalInt.empty());
-  }
-
-  private void notes() {
-    List<String> goldNotes = new ArrayList<>(gold.notes());
-    List<TeiContent.Words> madeNotes = new ArrayList<>(made.notes());
-    if (gold.traits().notesInLine()) {
-      goldNotes.addAll(gold.stages());
-      madeNotes.addAll(made.stages());
-    }
-    words("notes", goldNotes, madeNotes);
-    words("stages", gold.stages(), made.stages());
-  }
-
-  private void words(String name, List<String> wanted, List<TeiContent.Words> found) {
-    compare(name, wanted, found, Keys::note, Function.identity(), this::line, Basis.F1);
-  }
-
-  private void names(
-      String name, List<SpeechGold.Name> wanted, List<TeiContent.Words> found, Basis basis) {
-    Function<SpeechGold.Name, OptionalInt> line =
-        place -> places.map(p -> p.line(place)).orElse(OptionalInt.empty());
-    compare(name, wanted, found, Keys::name, SpeechGold.Name::text, line, basis);
-  }
-
-  private <T> void compare(
-      String name,
-      List<T> wanted,
-      List<TeiContent.Words> found,
-      Function<String, String> key,
-      Function<T, String> text,
-      Function<T, OptionalInt> line,
-      Basis basis) {
-    List<T> gold = wanted.stream().filter(w -> !key.apply(text.apply(w)).isEmpty()).toList();
-    List<TeiContent.Words> made =
-        found.stream().filter(f -> !key.apply(f.text()).isEmpty()).toList();
-    List<String> goldKeys = gold.stream().map(text).map(key).toList();
-    List<String> madeKeys = made.stream().map(TeiContent.Words::text).map(key).toList();
-    measure(name, Tally.of(madeKeys, goldKeys), basis);
-    for (int i : unmatched(goldKeys, madeKeys)) {
-      String words = text.apply(gold.get(i));
-      add(Kind.MISSED, name, words, "", line.apply(gold.get(i)), Optional.empty());
-    }
-    if (basis != Basis.RECALL) {
-      for (int i : unmatched(madeKeys, goldKeys)) {
-        TeiContent.Words words = made.get(i);
-        Optional<TeiPassage> passage = Optional.of(words.passage());
-        add(Kind.EXTRA, name, words.text(), "", OptionalInt.empty(), passage);
-      }
-    }
-  }
-
-  /** The positions of keys to which none of the others answers; of several alike, the last. */
-  private static List<Integer> unmatched(List<String> keys, List<String> others) {
-    Map<String, Integer> left = new HashMap<>();
-    others.forEach(key -> left.merge(key, 1, Integer::sum));
-    List<Integer> unmatched = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      if (left.merge(keys.get(i), -1, Integer::sum) < 0) {
-        unmatched.add(i);
-      }
-    }
-    return unmatched;
   }
 
   /**
