@@ -61,6 +61,11 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- A character that cannot stand in the text, by its number. -->
+  <xsl:template match="gap[@reason = 'character']" priority="1" as="element(fo:inline)">
+    <fo:inline c:generated="gap">[<fo:inline font-style="italic">{@n}</fo:inline>]</fo:inline>
+  </xsl:template>
+
   <!-- A gap the source does not speak of: the edition does. -->
   <xsl:template match="gap" as="element(fo:inline)">
     <fo:inline c:generated="gap"> [<fo:inline font-style="italic">{f:label(if (@reason = 'truncated') then 'truncated' else 'gap', $tongue)}</fo:inline>]</fo:inline>

@@ -97,6 +97,11 @@
     <xsl:apply-templates select="node()"/>
   </xsl:template>
 
+  <!-- A character that cannot stand in the text, by its number. -->
+  <xsl:template match="gap[@reason = 'character']" priority="1" as="element()">
+    <span class="gap" data-generated="">[{@n}]</span>
+  </xsl:template>
+
   <!-- A gap the source does not speak of: the edition does. -->
   <xsl:template match="gap" as="element()">
     <span class="gap" data-generated=""> [{f:label(if (@reason = 'truncated') then 'truncated' else 'gap', $tongue)}]</span>

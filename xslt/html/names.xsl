@@ -69,7 +69,7 @@
     </em>
   </xsl:template>
 
-  <xsl:template match="hi[tokenize(@rend) = ('bold', 'double-stars')]" as="element()">
+  <xsl:template match="hi[tokenize(@rend) = ('bold', 'stars-double')]" as="element()">
     <strong>
       <xsl:apply-templates select="." mode="inside"/>
     </strong>

@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.profile.Metadata;
 import org.colloquy.profile.Profile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -46,6 +47,16 @@ final class ConversionOptions {
   private Optional<Profile> profile = Optional.empty();
 
   @Option(
+      names = "--keep",
+      paramLabel = "REPAIR",
+      split = ",",
+      converter = RepairName.class,
+      description =
+          "Repairs not to make: entity, mojibake, quoted-printable, glyph, hyphen, soft-hyphen,"
+              + " forbidden, chrome.")
+  private List<String> keep = List.of();
+
+  @Option(
       names = "--schema",
       paramLabel = "FILE",
       description = "A further schema to validate against: .rng, .rnc, .xsd or .sch. Repeatable.")
@@ -70,6 +81,10 @@ final class ConversionOptions {
     return profile;
   }
 
+  List<String> keep() {
+    return keep;
+  }
+
   List<Path> schemas() {
     return schemas;
   }
@@ -87,6 +102,18 @@ final class ConversionOptions {
               () ->
                   new TypeConversionException(
                       "“" + name + "” is none of " + String.join(", ", Profile.IDS)));
+    }
+  }
+
+  /** Reads the name of a repair. */
+  static final class RepairName implements ITypeConverter<String> {
+    @Override
+    public String convert(String name) {
+      try {
+        return Metadata.NONE.keeping(List.of(name)).values("keep").get(0);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,14 @@ final class Transcripts {
    */
   record Draft(Optional<Edition> edition, List<FileReport> metadata) {}
 
-  /** Reads a transcript in the encoding that the user names, or the one that is found. */
+  /** Reads a transcript in the encoding that the user or its metadata names, or that is found. */
   SourceText read(Path file) throws IOException {
-    return options.charset().isPresent()
-        ? SourceReader.read(file, options.charset().get())
-        : SourceReader.read(file);
+    Optional<Charset> charset = options.charset();
+    if (charset.isEmpty() && Files.exists(Workspace.metadata(file))) {
+      String yaml = SourceReader.read(Workspace.metadata(file)).text();
+      charset = MetadataReader.read(yaml, found -> {}).value("charset").map(Charset::forName);
+    }
+    return charset.isPresent() ? SourceReader.read(file, charset.get()) : SourceReader.read(file);
   }
 
   /** Converts a transcript with the metadata beside it. */
@@ -60,7 +64,8 @@ final class Transcripts {
         options.profile().isPresent()
             ? metadata.with("profile", options.profile().get().id())
             : metadata;
-    return new Draft(Optional.of(converter.convert(source, known)), reports);
+    Metadata kept = known.keeping(options.keep());
+    return new Draft(Optional.of(converter.convert(source, kept)), reports);
   }
 
   /** Returns whether an error is among the diagnostics. */

@@ -22,6 +22,11 @@ import org.xml.sax.SAXException;
 public final class PublishedText {
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]+");
 
+  /** Characters that no XML can hold are named in what is published, which is the edition's. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile(
+          "[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{AC}\\x{AE}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private PublishedText() {}
 
   /**
@@ -126,7 +131,7 @@ public final class PublishedText {
   }
 
   private static String fold(CharSequence text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return BLANKS.matcher(UNPRINTED.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static void walk(Node node, String stream, Map<String, StringBuilder> found) {

@@ -29,6 +29,7 @@ final class Restorer extends DefaultHandler {
           "dateline",
           "salute",
           "signed",
+          "closer",
           "trailer",
           "item",
           "castItem",
@@ -116,6 +117,7 @@ final class Restorer extends DefaultHandler {
     } else {
       if (stream.depth > 0) {
         stream.text.append(opening(name, attributes));
+        stream.text.append(character(name, attributes));
       }
       open.push(new Open(stream.depth > 0 ? closing(attributes) : "", false, flow, skipped));
     }
@@ -188,6 +190,15 @@ final class Restorer extends DefaultHandler {
     }
     String sign = Delimiters.open(rend(attributes));
     return name.equals("reg") ? " " + sign : sign;
+  }
+
+  /** The character that a gap names since no XML can hold it. */
+  private static String character(String name, Attributes attributes) {
+    String n = Optional.ofNullable(attributes.getValue("n")).orElse("");
+    boolean names = name.equals("gap") && "character".equals(attributes.getValue("reason"));
+    return names && n.matches("U\\+[0-9A-F]{4,6}")
+        ? Character.toString(Integer.parseInt(n.substring(2), 16))
+        : "";
   }
 
   private static String closing(Attributes attributes) {

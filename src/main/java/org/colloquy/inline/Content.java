@@ -34,7 +34,8 @@ enum Content {
     return switch (kind) {
       case CHOICE -> FORMS;
       case GAP -> TEXT;
-      case PERSON, PLACE, ORGANISATION, DATE, TIME, MEASURE, FOREIGN, HI, NOTE_LABEL -> WORDS;
+      case PERSON, PLACE, ORGANISATION, DATE, TIME, MEASURE, FOREIGN, HI, STAMP, NOTE_LABEL ->
+          WORDS;
       default -> PARAGRAPH;
     };
   }

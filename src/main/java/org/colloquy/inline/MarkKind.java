@@ -13,6 +13,8 @@ public enum MarkKind {
   INLINE_NOTE(false),
   /** The figure or star of a note: the note's flow is written here. */
   NOTE_MARK(false),
+  /** How secret the record was, which copy it is: {@code stamp}. */
+  STAMP(false),
   /** What somebody does while speaking: {@code stage}. */
   STAGE(false),
   /** Words missing in the source: {@code gap}, its words in {@code desc}. */

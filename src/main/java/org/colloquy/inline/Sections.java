@@ -12,6 +12,7 @@ import org.colloquy.speech.Role;
 final class Sections {
   private static final Set<Role> TOP = EnumSet.of(Role.HEAD, Role.BYLINE, Role.DATELINE);
   private static final Set<Role> TITLE_PAGE = EnumSet.of(Role.TITLE, Role.DOC_DATE, Role.BYLINE);
+  private static final Set<Role> CLOSING = EnumSet.of(Role.SIGNED, Role.CLOSER);
   private static final Set<Role> GROUPED = EnumSet.of(Role.ITEM, Role.CAST_ITEM, Role.VERSE);
 
   private final Nesting nesting;
@@ -105,12 +106,12 @@ final class Sections {
     return nodes;
   }
 
-  /** The first of the signatures that end a division. */
+  /** The first of the lines that close a division. */
   private int firstSigned(int from, int to) {
     int i = to;
     while (i > from
         && nesting.leaf(i - 1).turn() < 0
-        && nesting.leaf(i - 1).role() == Role.SIGNED) {
+        && CLOSING.contains(nesting.leaf(i - 1).role())) {
       i--;
     }
     return i;
@@ -122,7 +123,7 @@ final class Sections {
     }
     return switch (role) {
       case HEAD, BYLINE, DATELINE -> top ? role : Role.PARA;
-      case SIGNED -> atEnd ? role : Role.PARA;
+      case SIGNED, CLOSER -> atEnd ? role : Role.PARA;
       case TITLE, DOC_DATE, LABEL -> Role.PARA;
       default -> role;
     };

@@ -49,32 +49,42 @@ public enum Rule {
           && from.codePoints().noneMatch(Rule::isXmlChar);
     }
   },
-  /**
-   * A wrong glyph of a font or scan reads as the sign it stands for: no letter is added or lost.
-   */
+  /** A wrong glyph of a font, converter or scan reads as the sign it stands for. */
   GLYPH {
     @Override
     public boolean allows(String from, String as) {
-      return from.codePointCount(0, from.length()) == 1
-          && as.codePointCount(0, as.length()) <= 3
-          && !as.isEmpty();
+      return Glyph.allows(from, as);
     }
   },
-  /** Bytes decoded by the wrong charset read as the characters they were. */
+  /** Bytes decoded by the wrong charset read as the character they were. */
   MOJIBAKE {
     @Override
     public boolean allows(String from, String as) {
-      return !as.isEmpty() && as.length() < from.length() && from.length() <= 6;
+      return Misreading.allows(from, as);
     }
   },
-  /** A character reference of HTML reads as its character. */
+  /**
+   * A character reference of HTML reads as its character, also where that is a wrong glyph; a soft
+   * hyphen is taken out.
+   */
   ENTITY {
     @Override
     public boolean allows(String from, String as) {
-      return from.length() >= 3
-          && from.charAt(0) == '&'
-          && from.endsWith(";")
-          && as.codePointCount(0, as.length()) == 1;
+      String sign = CharacterReferences.decode(from).orElse("");
+      return !sign.isEmpty()
+          && (sign.equals("\u00AD") ? as.isEmpty() : as.equals(sign) || Glyph.allows(sign, as));
+    }
+  },
+  /**
+   * An escape of mail reads as its character; the equals sign at the end of a line, which mail puts
+   * there to break it, is taken out.
+   */
+  QUOTED_PRINTABLE {
+    @Override
+    public boolean allows(String from, String as) {
+      return from.equals("=")
+          ? as.isEmpty()
+          : QuotedPrintable.decode(from).filter(as::equals).isPresent();
     }
   };
 

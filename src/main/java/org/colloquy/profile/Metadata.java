@@ -61,6 +61,30 @@ public record Metadata(
   }
 
   /**
+   * Returns the same with further repairs that are not made.
+   *
+   * @param repairs as the key {@code keep} names them
+   * @throws IllegalArgumentException if one is no repair
+   */
+  public Metadata keeping(List<String> repairs) {
+    List<String> all = new ArrayList<>(values("keep"));
+    for (String repair : repairs) {
+      if (!MetadataForm.KEEP.accepts(repair)) {
+        throw new IllegalArgumentException(
+            "“" + repair + "” is no repair: " + MetadataForm.KEEP.example());
+      }
+      if (!all.contains(repair)) {
+        all.add(repair);
+      }
+    }
+    Map<String, String> more = new HashMap<>(values);
+    for (int n = 0; n < all.size(); n++) {
+      more.put(n == 0 ? "keep" : "keep." + (n + 1), all.get(n));
+    }
+    return new Metadata(more, sameAs, notSpeakers, who, brackets);
+  }
+
+  /**
    * Returns every value of a key that may have several, in order; {@link #value} gives the first.
    */
   public List<String> values(String key) {

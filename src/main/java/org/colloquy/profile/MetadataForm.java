@@ -2,6 +2,8 @@ package org.colloquy.profile;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -21,7 +23,11 @@ enum MetadataForm {
   CERT("high, medium or low"),
   EVIDENCE("internal, external or conjecture"),
   BRACKETS("translator or source-editor"),
+  CHARSET("as in windows-1251 or ISO-8859-7"),
+  KEEP("entity, mojibake, quoted-printable, glyph, hyphen, soft-hyphen, forbidden or chrome"),
   PROFILE("one of " + String.join(", ", Profile.IDS));
+
+  private static final Set<String> REPAIRS = Set.of(KEEP.example.split(", | or "));
 
   private final String example;
 
@@ -47,6 +53,8 @@ enum MetadataForm {
       case EVIDENCE -> Set.of("internal", "external", "conjecture").contains(value);
       case PROFILE -> Profile.of(value).isPresent();
       case BRACKETS -> Set.of("translator", "source-editor").contains(value);
+      case CHARSET -> isCharset(value);
+      case KEEP -> REPAIRS.contains(value);
     };
   }
 
@@ -67,6 +75,14 @@ enum MetadataForm {
     try {
       return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static boolean isCharset(String value) {
+    try {
+      return Charset.isSupported(value);
+    } catch (IllegalCharsetNameException e) {
       return false;
     }
   }

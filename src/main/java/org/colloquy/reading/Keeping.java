@@ -44,7 +44,8 @@ public record Keeping(Set<Rule> rules, boolean chrome) {
     return rules.contains(rule);
   }
 
-  private static String name(Rule rule) {
+  /** Returns how the editor calls a rule. */
+  public static String name(Rule rule) {
     return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

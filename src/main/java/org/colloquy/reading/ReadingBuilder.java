@@ -27,9 +27,13 @@ final class ReadingBuilder {
   private final List<Aside> asides = new ArrayList<>();
   private final Map<FlowId, List<Piece>> pieces = new LinkedHashMap<>();
   private final Map<FlowId, Integer> last = new LinkedHashMap<>();
+  private final Keeping keeping;
+  private final List<Repaired> repairs;
   private boolean[] claimed;
 
-  ReadingBuilder(SourceText source, List<Line> lines, Layout layout) {
+  ReadingBuilder(SourceText source, List<Line> lines, Layout layout, Keeping keeping) {
+    this.keeping = keeping;
+    this.repairs = CharacterRepairs.find(source.text(), keeping);
     this.source = source;
     this.text = source.text();
     this.lines = lines;
@@ -51,11 +55,11 @@ final class ReadingBuilder {
       if (stretch.flow().isPresent()) {
         FlowId id = stretch.flow().get();
         List<Piece> flow = pieces.computeIfAbsent(id, k -> new ArrayList<>());
-        boolean vanishes = vanishes(stretch.span());
+        boolean vanishes = vanishes(id, stretch.span());
         if (last.containsKey(id) && !vanishes) {
-          join(flow, last.get(id), i);
+          join(id, flow, last.get(id), i);
         }
-        repair(flow, stretch.span());
+        repair(id, flow, stretch.span());
         if (!vanishes) {
           last.put(id, i);
         }
@@ -158,25 +162,14 @@ final class ReadingBuilder {
   }
 
   /** Makes the joint of two stretches of one flow from blanks between them. */
-  private void join(List<Piece> flow, int a, int b) {
+  private void join(FlowId id, List<Piece> flow, int a, int b) {
     Stretch before = stretches.get(a);
     Stretch after = stretches.get(b);
     if (before.line() == after.line()) {
-      claim(a, b, false).ifPresent(blank -> repair(flow, blank));
+      claim(a, b, false).ifPresent(blank -> repair(id, flow, blank));
       return;
     }
-    Line first = lines.get(before.line());
-    Line second = lines.get(after.line());
-    Joints.Joint joint =
-        joints.between(
-            new Line(
-                first.start(),
-                Math.min(first.from(), before.span().start()),
-                before.span().end(),
-                first.end()),
-            new Line(second.start(), after.span().start(), second.to(), second.end()),
-            Joints.blankLines(lines, before.line(), after.line()),
-            b > a + 1);
+    Joints.Joint joint = joint(before, after, b > a + 1);
     Optional<Span> blank = claim(a, b, true);
     if (blank.isEmpty()) {
       return;
@@ -187,6 +180,28 @@ final class ReadingBuilder {
       case HYPHENATED -> flow.add(new Repaired(blank.get(), "", Rule.WRAP));
       case DIVIDED -> divide(flow, blank.get());
     }
+  }
+
+  /** How two lines of one flow meet. */
+  private Joints.Joint joint(Stretch before, Stretch after, boolean lifted) {
+    Line first = lines.get(before.line());
+    Line second = lines.get(after.line());
+    int blankLines = Joints.blankLines(lines, before.line(), after.line());
+    if (blankLines == 0 && isBroken(before)) {
+      return Joints.Joint.HYPHENATED;
+    }
+    Joints.Joint joint =
+        joints.between(
+            new Line(
+                first.start(),
+                Math.min(first.from(), before.span().start()),
+                before.span().end(),
+                first.end()),
+            new Line(second.start(), after.span().start(), second.to(), second.end()),
+            blankLines,
+            lifted);
+    boolean whole = joint == Joints.Joint.DIVIDED && keeping.keeps(Rule.HYPHEN);
+    return whole ? Joints.Joint.HYPHENATED : joint;
   }
 
   /** Takes the hyphen out of the piece before, with the line end. */
@@ -214,40 +229,46 @@ final class ReadingBuilder {
     return Optional.empty();
   }
 
-  /** Adds a stretch, what XML forbids and soft hyphens taken out. */
-  private void repair(List<Piece> flow, Span span) {
+  /** Adds a stretch, its characters repaired. */
+  private void repair(FlowId id, List<Piece> flow, Span span) {
     int kept = span.start();
-    for (int i = span.start(); i < span.end(); ) {
-      int c = text.codePointAt(i);
-      int width = Character.charCount(c);
-      Optional<Repaired> repaired = repaired(i, i + width, c);
-      if (repaired.isPresent()) {
-        if (i > kept) {
-          flow.add(new Kept(new Span(kept, i)));
-        }
-        flow.add(repaired.get());
-        kept = i + width;
+    for (Repaired repair : CharacterRepairs.inside(repairs, span)) {
+      if (isKept(id, repair)) {
+        continue;
       }
-      i += width;
+      if (repair.from().start() > kept) {
+        flow.add(new Kept(new Span(kept, repair.from().start())));
+      }
+      flow.add(repair);
+      kept = repair.from().end();
     }
     if (kept < span.end()) {
       flow.add(new Kept(new Span(kept, span.end())));
     }
   }
 
-  /** Whether nothing of a stretch is read, so that it can be no block of its own. */
-  private boolean vanishes(Span span) {
-    return span.of(text).codePoints().allMatch(c -> c == 0xAD || c < 0x20 && !Rule.isXmlChar(c));
+  /** The header has no element for a character that cannot stand in text, so it never does. */
+  private boolean isKept(FlowId id, Repaired repair) {
+    return keeping.keeps(repair.rule()) && !id.value().startsWith("h");
   }
 
-  private static Optional<Repaired> repaired(int from, int to, int c) {
-    if (c == 0xAD) {
-      return Optional.of(new Repaired(new Span(from, to), "", Rule.SOFT_HYPHEN));
+  /** Whether nothing of a stretch is read, so that it can be no block of its own. */
+  private boolean vanishes(FlowId id, Span span) {
+    int gone = 0;
+    for (Repaired repair : CharacterRepairs.inside(repairs, span)) {
+      if (!isKept(id, repair) && repair.as().isEmpty()) {
+        gone += repair.from().length();
+      }
     }
-    if (!Rule.isXmlChar(c)) {
-      String as = c < 0x20 ? "" : "\uFFFD";
-      return Optional.of(new Repaired(new Span(from, to), as, Rule.FORBIDDEN));
-    }
-    return Optional.empty();
+    return gone == span.length();
+  }
+
+  /** Whether a line ends in the sign with which mail breaks it. */
+  private boolean isBroken(Stretch stretch) {
+    int end = stretch.span().end();
+    List<Repaired> last = CharacterRepairs.inside(repairs, new Span(end - 1, end));
+    return !last.isEmpty()
+        && last.get(0).rule() == Rule.QUOTED_PRINTABLE
+        && last.get(0).as().isEmpty();
   }
 }

@@ -2,12 +2,13 @@ package org.colloquy.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
-import org.colloquy.diagnostic.Span;
 import org.colloquy.ledger.Rule;
 import org.colloquy.profile.FrontMatter;
 import org.colloquy.profile.Vocabulary;
@@ -58,7 +59,7 @@ public final class TranscriptReader {
           new FrontAndBack(text, frame.inside(), furniture, vocabulary, diagnostics).find());
     }
     Reading reading =
-        new ReadingBuilder(source, lines, layout).build(disjoint(lifts), notes.marks());
+        new ReadingBuilder(source, lines, layout, keeping).build(disjoint(lifts), notes.marks());
     report(reading, diagnostics);
     return reading;
   }
@@ -89,30 +90,36 @@ public final class TranscriptReader {
     return kept;
   }
 
+  /** Says what was repaired, by rule, with the first place; joined lines are no news. */
   private static void report(Reading reading, DiagnosticSink diagnostics) {
-    int[] counts = new int[Rule.values().length];
+    var counts = new EnumMap<Rule, Integer>(Rule.class);
+    var first = new EnumMap<Rule, Repaired>(Rule.class);
     List<Flow> flows = new ArrayList<>(reading.others());
     flows.add(reading.body());
-    Span[] first = new Span[counts.length];
     for (Flow flow : flows) {
       for (Piece piece : flow.pieces()) {
         if (piece instanceof Repaired repaired) {
-          int rule = repaired.rule().ordinal();
-          counts[rule]++;
-          if (first[rule] == null || repaired.from().compareTo(first[rule]) < 0) {
-            first[rule] = repaired.from();
-          }
+          counts.merge(repaired.rule(), 1, Integer::sum);
+          first.merge(
+              repaired.rule(), repaired, (a, b) -> a.from().compareTo(b.from()) <= 0 ? a : b);
         }
       }
     }
-    for (Rule rule : Rule.values()) {
-      if (counts[rule.ordinal()] > 0 && rule != Rule.BREAK && rule != Rule.WRAP) {
-        diagnostics.report(
-            Diagnostic.at(
-                Code.R110,
-                first[rule.ordinal()],
-                counts[rule.ordinal()] + " repairs by rule " + rule + ", the first here"));
-      }
-    }
+    counts.keySet().removeAll(Set.of(Rule.BREAK, Rule.WRAP));
+    String text = reading.source().text();
+    counts.forEach(
+        (rule, count) -> {
+          String example = example(first.get(rule), text);
+          String message = count + " repairs by rule " + rule + ", the first here" + example;
+          String name = Keeping.name(rule);
+          diagnostics.report(
+              Diagnostic.at(Code.R110, first.get(rule).from(), message)
+                  .withHelp("to keep them as printed: --keep " + name + ", or keep: " + name));
+        });
+  }
+
+  private static String example(Repaired repaired, String text) {
+    boolean shown = !repaired.as().isBlank() && repaired.rule() != Rule.FORBIDDEN;
+    return shown ? ": “" + repaired.from().of(text) + "” reads “" + repaired.as() + "”" : "";
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,16 @@ final class HeadZone {
     DATE,
     BYLINE,
     THANKS,
+    STAMP,
     NOTE,
     LIST_HEAD,
     LIST_ITEM,
     FIELD,
     OTHER
   }
+
+  /** What may stand before a title. */
+  private static final Set<Kind> LEADING = EnumSet.of(Kind.DATE, Kind.STAMP);
 
   private final String text;
   private final List<Block> source;
@@ -100,10 +105,11 @@ final class HeadZone {
         kinds.add(cast.isHead(kinds.size()) ? Kind.LIST_HEAD : Kind.LIST_ITEM);
         continue;
       }
-      if (labelled.contains(block.range().start())) {
+      String words = block.range().of(text);
+      boolean begun = EdgeLines.is(EdgeLines.Kind.TIMECODE, words);
+      if (begun || labelled.contains(block.range().start())) {
         break;
       }
-      String words = block.range().of(text);
       boolean running = block.form() == Form.PARA;
       if (!running && opensSection(words) && !kinds.isEmpty()) {
         break;
@@ -132,6 +138,9 @@ final class HeadZone {
 
   private Kind kind(String words, Block block) {
     String small = words.toLowerCase(Locale.ROOT);
+    if (EdgeLines.is(EdgeLines.Kind.STAMP, words) || EdgeLines.is(EdgeLines.Kind.CLOCK, words)) {
+      return Kind.STAMP;
+    }
     if (words.startsWith("[") && words.endsWith("]") && words.indexOf(']') == words.length() - 1) {
       return words.length() > LONGEST_DATE || small.contains("note") ? Kind.NOTE : Kind.OTHER;
     }
@@ -204,7 +213,7 @@ final class HeadZone {
   private void headings() {
     if (!kinds.contains(Kind.TITLE)) {
       int untitled = kinds.indexOf(Kind.OTHER);
-      if (untitled >= 0 && kinds.subList(0, untitled).stream().allMatch(k -> k == Kind.DATE)) {
+      if (untitled >= 0 && kinds.subList(0, untitled).stream().allMatch(LEADING::contains)) {
         kinds.set(untitled, Kind.TITLE);
       }
     }
@@ -288,7 +297,7 @@ final class HeadZone {
       case THANKS -> "acknowledgement";
       case NOTE -> "note";
       case LIST_HEAD, LIST_ITEM -> "participants";
-      case BYLINE, FIELD, OTHER -> "preliminary";
+      case BYLINE, FIELD, STAMP, OTHER -> "preliminary";
     };
   }
 

@@ -3,6 +3,7 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.block.Block;
 import org.colloquy.block.Form;
@@ -43,6 +44,8 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     List<Division> divisions = new ArrayList<>(head.divisions());
     int end = tail.start();
     var sections = new SectionTree(blocks);
+    Map<Integer, Role> closers =
+        Closers.of(body.text(), blocks, head.headsEnd(), end, labelled, vocabulary);
     for (int i = head.end(); i < end; i++) {
       Block block = blocks.get(i);
       String words = block.range().of(body.text());
@@ -56,13 +59,16 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
       boolean isHead =
           i >= head.headsEnd()
               && !labelled.contains(block.range().start())
+              && !closers.containsKey(i)
+              && !isTime(words)
               && (block.form() == Form.HEAD && isHeading(words)
                   || Headings.isNumbered(words, vocabulary));
+      Role plain = closers.getOrDefault(i, role(block));
+      Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : plain;
       Headings.Rank rank = Headings.rank(words, vocabulary);
       if (isHead && !(afterHead(placed, head.headsEnd()) && sections.joins(rank))) {
         sections.add(i, rank);
       }
-      Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : role(block);
       placed.add(new Placed(block, role));
     }
     if (end > head.end()) {
@@ -72,6 +78,12 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     placed.addAll(tail.blocks());
     divisions.addAll(tail.divisions());
     return new Outline(placed, divisions);
+  }
+
+  private static boolean isTime(String words) {
+    return EdgeLines.is(EdgeLines.Kind.CLOCK, words)
+        || EdgeLines.is(EdgeLines.Kind.TIMECODE, words)
+        || EdgeLines.is(EdgeLines.Kind.STAMP, words);
   }
 
   /** Returns the outline with the blocks of the body that stage directions fill as such. */

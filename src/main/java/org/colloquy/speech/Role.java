@@ -16,6 +16,8 @@ public enum Role {
   BYLINE,
   /** A signature or recorder's name at the end. */
   SIGNED,
+  /** When the conversation ended, where its record is kept: the last lines. */
+  CLOSER,
   /** An item of a list. */
   ITEM,
   /** A person of a cast list. */

@@ -123,7 +123,8 @@ final class SpeechInput {
     boolean kind =
         switch (p.role()) {
           case PARA, ITEM, VERSE, LABEL -> true;
-          case CAST_ITEM, HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, STAGE, NOTE -> false;
+          case CAST_ITEM, HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, CLOSER, STAGE, NOTE ->
+              false;
         };
     return kind && !inside(silent, p.block().range());
   }

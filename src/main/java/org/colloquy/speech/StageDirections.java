@@ -88,8 +88,28 @@ public final class StageDirections {
     if (play) {
       lines(headings);
     }
+    times();
     found.sort((a, b) -> a.range().compareTo(b.range()));
     return List.copyOf(found);
+  }
+
+  /** Times that stand alone between the turns, as in minutes and in transcripts of recordings. */
+  private void times() {
+    Set<Range> taken = new HashSet<>();
+    found.forEach(direction -> taken.add(direction.range()));
+    for (int b = 0; b < blocks.size(); b++) {
+      Range range = blocks.get(b).range();
+      String words = range.of(text);
+      boolean time =
+          EdgeLines.is(EdgeLines.Kind.TIMECODE, words)
+              || b > 0 && b + 1 < blocks.size() && EdgeLines.is(EdgeLines.Kind.CLOCK, words);
+      if (time && !labelled.contains(b) && !taken.contains(range)) {
+        String rend = words.startsWith("[") ? "square" : words.startsWith("(") ? "round" : "none";
+        found.add(
+            new StageDirection(
+                range, true, "setting", rend, 0.9, new Evidence("C11 time alone", words)));
+      }
+    }
   }
 
   /** Brackets that stand for something else: words missing, notes, pages, a turn that goes on. */

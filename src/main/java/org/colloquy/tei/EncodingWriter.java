@@ -2,11 +2,22 @@ package org.colloquy.tei;
 
 import static org.colloquy.tei.TextWriter.attributes;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.ledger.Rule;
 import org.colloquy.profile.Profile;
 import org.colloquy.reading.Aside;
+import org.colloquy.reading.Flow;
+import org.colloquy.reading.Keeping;
+import org.colloquy.reading.Piece;
+import org.colloquy.reading.Repaired;
 
 /** Writes {@code encodingDesc}: how the text was made and what its marks mean. */
 final class EncodingWriter {
@@ -31,6 +42,9 @@ final class EncodingWriter {
     RENDITIONS.put("line", "a label on a line of its own");
     RENDITIONS.put("joined", "a label joined to the next word");
   }
+
+  private static final Set<Rule> CHARACTERS =
+      EnumSet.of(Rule.GLYPH, Rule.MOJIBAKE, Rule.ENTITY, Rule.QUOTED_PRINTABLE, Rule.FORBIDDEN);
 
   /** So many lines left out together by one rule are named as one. */
   private static final int PART = 3;
@@ -125,7 +139,30 @@ final class EncodingWriter {
     if (more > 0) {
       words.append("; and ").append(more).append(" more");
     }
-    return PRINTABLE.matcher(words.append('.')).replaceAll("\uFFFD");
+    return words.append('.').toString();
+  }
+
+  /** What was read otherwise than printed, and what the editor had kept. */
+  private Optional<String> repairs() {
+    EnumMap<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    List<Flow> flows = new ArrayList<>(record.reading().others());
+    flows.add(record.reading().body());
+    for (Flow flow : flows) {
+      for (Piece piece : flow.pieces()) {
+        if (piece instanceof Repaired repaired && CHARACTERS.contains(repaired.rule())) {
+          counts.merge(repaired.rule(), 1, Integer::sum);
+        }
+      }
+    }
+    String made =
+        counts.entrySet().stream()
+            .map(each -> Keeping.name(each.getKey()) + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    String kept = String.join(", ", record.metadata().values("keep"));
+    String words =
+        (made.isEmpty() ? "" : "Characters repaired, each listed in the ledger: " + made + ". ")
+            + (kept.isEmpty() ? "" : "Kept as printed: " + kept + ".");
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.strip());
   }
 
   private String brief(Aside aside) {
@@ -135,14 +172,11 @@ final class EncodingWriter {
     return points > 60 ? said.substring(0, said.offsetByCodePoints(0, 57)) + "…" : said;
   }
 
-  private static final java.util.regex.Pattern PRINTABLE =
-      java.util.regex.Pattern.compile(
-          "[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private void editorial() {
     xml.open("editorialDecl", NONE);
     xml.open("correction", attributes("method", "markup"));
     xml.leaf("p", NONE, "Nothing is corrected silently.");
+    repairs().ifPresent(words -> xml.leaf("p", NONE, words));
     xml.close();
     xml.open("hyphenation", attributes("eol", "none"));
     xml.leaf("p", NONE, "Words divided at the end of a line are joined; the ledger lists each.");
@@ -158,7 +192,8 @@ final class EncodingWriter {
     xml.leaf(
         "p",
         NONE,
-        "Labels keep their punctuation. Brackets for which an element stands are recorded in rend.");
+        "Labels keep their punctuation. Brackets for which an element stands are recorded in"
+            + " rend.");
     xml.close();
     xml.open("quotation", attributes("marks", "all"));
     xml.leaf("p", NONE, "Quotation marks stand in the text as printed.");

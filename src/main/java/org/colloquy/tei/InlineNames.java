@@ -17,6 +17,7 @@ final class InlineNames {
           "time",
           "measure",
           "label",
+          "stamp",
           "fw",
           "docDate",
           "dateline",
@@ -32,6 +33,7 @@ final class InlineNames {
     return switch (kind) {
       case RUN_IN_LABEL, NOTE_LABEL -> "label";
       case INLINE_NOTE, NOTE_MARK -> "note";
+      case STAMP -> "stamp";
       case STAGE -> "stage";
       case GAP -> "gap";
       case UNCLEAR -> "unclear";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.colloquy.inline.MarkKind;
 import org.colloquy.inline.Node;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.Subject;
+import org.colloquy.ledger.Rule;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.speech.Division;
@@ -110,12 +112,30 @@ final class TextWriter {
 
   private void node(Node node) {
     if (node instanceof Chars chars) {
-      xml.words(chars.range().of(flow.text()));
+      words(chars.range().of(flow.text()));
     } else if (node instanceof Point point) {
       point(point);
     } else if (node instanceof Element element) {
       element(element);
     }
+  }
+
+  /** A character that cannot stand in the text, kept as printed, is a gap that names it. */
+  private void words(String words) {
+    int from = 0;
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      int end = i + Character.charCount(c);
+      if (c == 0xAD || !Rule.isXmlChar(c)) {
+        xml.words(words.substring(from, i));
+        Map<String, String> attributes = attributes("reason", "character");
+        attributes.put("n", String.format(Locale.ROOT, "U+%04X", c));
+        xml.empty("gap", attributes);
+        from = end;
+      }
+      i = end;
+    }
+    xml.words(words.substring(from));
   }
 
   private void element(Element element) {
@@ -209,6 +229,7 @@ final class TextWriter {
       case BYLINE -> mixed("byline", attributes, element);
       case DATELINE -> mixed("dateline", attributes, element);
       case SIGNED -> mixed("signed", attributes, element);
+      case CLOSER -> mixed("closer", attributes, element);
       case DOC_DATE -> mixed("docDate", attributes, element);
       case ITEM -> mixed("item", attributes, element);
       case CAST_ITEM -> mixed("castItem", attributes, element);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,6 +17,10 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xml {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+  /** Copies of the text in the header may hold what no XML can. */
+  private static final Pattern PRINTABLE =
+      Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter out;
@@ -71,7 +76,7 @@ final class Xml {
   /** Writes an element that holds words only. */
   void leaf(String name, Map<String, String> attributes, String words) {
     openMixed(name, attributes);
-    words(words);
+    words(PRINTABLE.matcher(words).replaceAll("\uFFFD"));
     close();
   }
 
