@@ -240,7 +240,7 @@ public final class Nesting {
 
   private static Content holds(Role role) {
     return switch (role) {
-      case PARA, ITEM, CAST_ITEM, STAGE, NOTE, LABEL, VERSE -> Content.PARAGRAPH;
+      case PARA, ITEM, CAST_ITEM, QUOTED, STAGE, NOTE, LABEL, VERSE -> Content.PARAGRAPH;
       default -> Content.WORDS;
     };
   }

@@ -13,7 +13,8 @@ final class Sections {
   private static final Set<Role> TOP = EnumSet.of(Role.HEAD, Role.BYLINE, Role.DATELINE);
   private static final Set<Role> TITLE_PAGE = EnumSet.of(Role.TITLE, Role.DOC_DATE, Role.BYLINE);
   private static final Set<Role> CLOSING = EnumSet.of(Role.SIGNED, Role.CLOSER);
-  private static final Set<Role> GROUPED = EnumSet.of(Role.ITEM, Role.CAST_ITEM, Role.VERSE);
+  private static final Set<Role> GROUPED =
+      EnumSet.of(Role.ITEM, Role.CAST_ITEM, Role.QUOTED, Role.VERSE);
 
   private final Nesting nesting;
 
@@ -159,7 +160,7 @@ final class Sections {
 
   private static Role inSpeech(Role role) {
     return switch (role) {
-      case ITEM, CAST_ITEM, VERSE, STAGE, NOTE -> role;
+      case ITEM, QUOTED, VERSE, STAGE, NOTE -> role;
       default -> Role.PARA;
     };
   }

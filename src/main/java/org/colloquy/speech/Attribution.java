@@ -81,6 +81,8 @@ final class Attribution {
       if (placed.role() != Role.STAGE && placed.role() != Role.NOTE) {
         close();
       }
+    } else if (placed.role() == Role.QUOTED) {
+      quoted(range);
     } else if (!here.isEmpty()) {
       labelled(range, here, stretches.isLabelled(i));
     } else if (!stretches.isLabelled(i) && silent.isSilent(placed)) {
@@ -107,6 +109,13 @@ final class Attribution {
       closed = true;
     } else if (open != null || cut || placed.role() == Role.VERSE) {
       goesOn(range);
+    }
+  }
+
+  /** A letter read into the record belongs to the turn of whoever reads it. */
+  private void quoted(Range range) {
+    if (open != null) {
+      open.end = range.end();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -55,7 +56,15 @@ public record LabelGrammar(
       Vocabulary vocabulary,
       Metadata metadata,
       Set<String> names) {
-    return LabelRun.of(text, blocks, vocabulary, names).grammar(LabelWeights.fitted(), metadata);
+    return LabelRun.of(text, blocks, vocabulary, names)
+        .grammar(LabelWeights.fitted(), metadata)
+        .without(InsertedDocuments.find(text, blocks, vocabulary), blocks);
+  }
+
+  /** What looks like a label in a letter that is read into the record is none. */
+  private LabelGrammar without(BitSet inserted, List<Block> blocks) {
+    return new LabelGrammar(
+        shapes, names, InsertedDocuments.outside(inserted, blocks, hits), evidence);
   }
 
   /** Returns the least score of a label in a record with these scores. */

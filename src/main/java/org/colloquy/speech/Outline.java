@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
       return new Outline(List.of(), List.of());
     }
     CastList cast = CastList.of(body.text(), blocks, vocabulary);
+    BitSet inserted = InsertedDocuments.find(body.text(), blocks, vocabulary);
     HeadZone head = HeadZone.of(body.text(), blocks, labelled, vocabulary, cast);
     TailZone tail = TailZone.of(body.text(), blocks, head.end(), labelled, vocabulary);
     List<Placed> placed = new ArrayList<>(head.blocks());
@@ -54,6 +56,10 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
       }
       if (cast.holds(i)) {
         placed.add(new Placed(block, cast.isHead(i) ? Role.HEAD : Role.CAST_ITEM));
+        continue;
+      }
+      if (inserted.get(i)) {
+        placed.add(new Placed(block, Role.QUOTED));
         continue;
       }
       boolean isHead =

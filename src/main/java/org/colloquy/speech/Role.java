@@ -22,6 +22,8 @@ public enum Role {
   ITEM,
   /** A person of a cast list. */
   CAST_ITEM,
+  /** A paragraph of a letter or paper that is read into the record. */
+  QUOTED,
   /** A line of verse. */
   VERSE,
   /** What somebody does, on a line of its own. */

@@ -122,7 +122,7 @@ final class SpeechInput {
     }
     boolean kind =
         switch (p.role()) {
-          case PARA, ITEM, VERSE, LABEL -> true;
+          case PARA, ITEM, QUOTED, VERSE, LABEL -> true;
           case CAST_ITEM, HEAD, TITLE, DOC_DATE, DATELINE, BYLINE, SIGNED, CLOSER, STAGE, NOTE ->
               false;
         };

@@ -211,6 +211,7 @@ final class TextWriter {
         switch (role) {
           case ITEM -> "list";
           case CAST_ITEM -> "castList";
+          case QUOTED -> "quote";
           default -> "lg";
         };
     xml.open(name, identified(element));
@@ -252,7 +253,7 @@ final class TextWriter {
         attributes.put("place", "inline");
         mixed("note", attributes, element);
       }
-      case PARA, LABEL -> paragraph(element, leaf, attributes);
+      case PARA, LABEL, QUOTED -> paragraph(element, leaf, attributes);
     }
   }
 

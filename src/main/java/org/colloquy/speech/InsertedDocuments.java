@@ -1,0 +1,71 @@
+package org.colloquy.speech;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.block.Block;
+import org.colloquy.profile.Vocabulary;
+import org.colloquy.reading.Range;
+
+/**
+ * Finds letters and papers read into a record (conventions E10): a paragraph that ends with a colon
+ * and words such as {@code as follows}, then paragraphs set deeper than it. They are quoted by
+ * whoever speaks, and what looks like a label in them is none.
+ */
+final class InsertedDocuments {
+  private static final int DEEPER = 2;
+  private static final int TAIL = 80;
+  private static final int MOST = 200;
+
+  private InsertedDocuments() {}
+
+  /** Returns the indexes of the blocks that belong to such documents. */
+  static BitSet find(String text, List<Block> blocks, Vocabulary vocabulary) {
+    BitSet inserted = new BitSet();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (leadsIn(blocks.get(i).range().of(text), vocabulary)) {
+        int from = blocks.get(i).indent() + DEEPER;
+        int end = i + 1;
+        while (end < blocks.size() && end - i <= MOST && blocks.get(end).indent() >= from) {
+          end++;
+        }
+        inserted.set(i + 1, end);
+        i = end - 1;
+      }
+    }
+    return inserted;
+  }
+
+  /** Returns the labels that stand in none of these blocks. */
+  static List<LabelHit> outside(BitSet inserted, List<Block> blocks, List<LabelHit> hits) {
+    if (inserted.isEmpty()) {
+      return hits;
+    }
+    return hits.stream()
+        .filter(hit -> !inserted.get(blockOf(hit.label(), blocks)))
+        .toList();
+  }
+
+  private static int blockOf(Range label, List<Block> blocks) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (blocks.get(mid).range().start() <= label.start()) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean leadsIn(String words, Vocabulary vocabulary) {
+    if (!words.stripTrailing().endsWith(":")) {
+      return false;
+    }
+    String tail =
+        words.substring(Math.max(0, words.length() - TAIL)).toLowerCase(Locale.ROOT);
+    return vocabulary.words("=insert-lead").stream().anyMatch(tail::contains);
+  }
+}
