@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.colloquy.authority.Authorities;
 import org.colloquy.authority.Authority;
+import org.colloquy.authority.ConfirmedNames;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
@@ -211,6 +214,25 @@ public final class Converter {
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new IOException("the ledger does not belong to the TEI: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Adds the places and persons that a record's editor confirmed to authority files, where they are
+   * not there yet. Nothing that the files hold is changed, and no identifier is made up.
+   *
+   * @param folder the authority folder; must be there
+   * @param metadata what the editor knows
+   * @return what was added ({@code N302})
+   * @throws IOException if a file cannot be read or written
+   */
+  public static List<Diagnostic> confirm(Path folder, Metadata metadata) throws IOException {
+    var found = new Diagnostics();
+    Map<String, String> persons = new TreeMap<>(metadata.sameAs());
+    metadata.who().values().stream()
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)) && name.matches("[^,;]+"))
+        .forEach(name -> persons.putIfAbsent(name, name));
+    ConfirmedNames.add(folder, metadata.places(), persons, found::report);
+    return found.sorted();
   }
 
   private static String name(SourceText source) {

@@ -111,7 +111,7 @@ final class Pipeline {
     LabelGrammar known = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
     Speech speech = speech(in, known, diagnostics);
     Script script = speech.script();
-    Authority places = authority.in(vocabulary.language());
+    Authority places = authority.in(vocabulary.language()).settling(metadata.places());
     var context = new Context(reading, lexis, script, places, vocabulary, metadata);
     String owner = Brackets.owner(source.text(), metadata.values());
     NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
@@ -139,7 +139,7 @@ final class Pipeline {
             new Nested(tree, others),
             facts,
             metadata,
-            authority);
+            places);
     HeaderGaps.report(record, diagnostics);
     TeiDocument tei = TeiWriter.write(record);
     return new Made(

@@ -101,6 +101,16 @@ public final class Authorities implements Authority {
   }
 
   @Override
+  public Authority settling(Map<String, String> places) {
+    if (places.isEmpty()) {
+      return this;
+    }
+    List<Entity> all = new ArrayList<>(entities);
+    all.addAll(ConfirmedNames.places(this, places));
+    return new Authorities(all, gazetteer, index);
+  }
+
+  @Override
   public List<Entity> find(Entity.Kind kind, String name) {
     List<Entity> own = curated.find(kind, name);
     List<Entity> known = gazetteer.find(kind, name);

@@ -1,6 +1,7 @@
 package org.colloquy.authority;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of persons, places and organisations before a record is read: the editor's
@@ -40,5 +41,15 @@ public interface Authority {
    */
   default List<Entity> imported(String name) {
     return List.of();
+  }
+
+  /**
+   * Returns the same with places that the editor of one record has settled. They count like entries
+   * of the editor's own files.
+   *
+   * @param places words as printed to the name of the place meant
+   */
+  default Authority settling(Map<String, String> places) {
+    return this;
   }
 }

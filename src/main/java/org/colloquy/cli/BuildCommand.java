@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
+import org.colloquy.profile.Metadata;
 import org.colloquy.source.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,7 @@ final class BuildCommand implements Callable<Integer> {
     List<Diagnostic> found = new ArrayList<>();
     boolean edited = Editions.isEdited(workspace);
     Optional<Edition> edition;
+    Metadata known = Metadata.NONE;
     if (edited) {
       String message = Names.shown(workspace.tei()) + " was edited and is not overwritten";
       found.add(Diagnostic.of(Code.T603, message));
@@ -66,12 +69,16 @@ final class BuildCommand implements Callable<Integer> {
       Transcripts.Draft draft = transcripts.convert(source, file, workspace);
       reports.addAll(draft.metadata());
       edition = draft.edition();
+      known = draft.known();
     }
     edition.ifPresent(e -> found.addAll(Reports.strict(e.diagnostics(), conversion.release())));
     Optional<Path> written = Optional.empty();
     if (edition.isPresent() && !Transcripts.hasErrors(found)) {
       if (!edited) {
         Editions.save(edition.get(), workspace);
+        if (workspace.authority().isPresent()) {
+          found.addAll(Converter.confirm(workspace.authority().get(), known));
+        }
       }
       found.addAll(Editions.render(edition.get(), workspace, output.formats()));
       written = Optional.of(workspace.output());

@@ -32,8 +32,9 @@ final class Transcripts {
    *
    * @param edition empty if metadata or authority files have errors, so that none could be made
    * @param metadata what was found in the metadata file
+   * @param known what the metadata file says
    */
-  record Draft(Optional<Edition> edition, List<FileReport> metadata) {}
+  record Draft(Optional<Edition> edition, List<FileReport> metadata, Metadata known) {}
 
   /** Reads a transcript in the encoding that the user or its metadata names, or that is found. */
   SourceText read(Path file) throws IOException {
@@ -58,14 +59,14 @@ final class Transcripts {
       reports = List.of(new FileReport(yaml.name(), yaml.text(), found));
     }
     if (hasErrors(found) || hasErrors(converter.diagnostics())) {
-      return new Draft(Optional.empty(), reports);
+      return new Draft(Optional.empty(), reports, Metadata.NONE);
     }
     Metadata known =
         options.profile().isPresent()
             ? metadata.with("profile", options.profile().get().id())
             : metadata;
     Metadata kept = known.keeping(options.keep());
-    return new Draft(Optional.of(converter.convert(source, kept)), reports);
+    return new Draft(Optional.of(converter.convert(source, kept)), reports, metadata);
   }
 
   /** Returns whether an error is among the diagnostics. */

@@ -43,6 +43,10 @@ public enum Code {
       Severity.INFO,
       "a place identified by brackets is not in the authority",
       "add it to tei/authority/places.xml if the identification is sound"),
+  N302(
+      Severity.INFO,
+      "a name confirmed in NAME.yaml was added to the authority",
+      "add identifiers and facts there if you have them"),
   // Inline
   I401(
       Severity.WARNING,

@@ -92,6 +92,11 @@ final class BracketIdentifications {
     if (printed == null && context.isTitled(runs.from(form.start()))) {
       return null;
     }
+    // A name of two words before a known place may be a person and where he comes from.
+    boolean shown = printed != null || listed || isPlaced(form.start());
+    if (meant != null && !shown && form.group(1).matches(".*[ \u00A0].*")) {
+      return null;
+    }
     if (meant != null) {
       return place(range, meant.key(), 0.9);
     }

@@ -24,7 +24,11 @@ final class LearnedPlaces {
   private final Set<String> commonWords;
   private final Set<String> directions;
   private final Set<String> ordinals;
+  private final Set<String> saints;
   private final Set<String> routes;
+  private final Set<String> towning;
+  private final Set<String> townEndings;
+  private final Set<String> qualifiers;
   private final PlaceCues context;
   private final CalendarWords calendar;
   private final Taken persons;
@@ -55,6 +59,10 @@ final class LearnedPlaces {
     this.commonWords = cues.words("not-a-place");
     this.directions = cues.words("direction");
     this.ordinals = cues.words("ordinal-word");
+    this.towning = cues.words("town-preposition");
+    this.townEndings = cues.words("town-ending");
+    this.qualifiers = cues.words("name-qualifier");
+    this.saints = cues.words("saint-prefix");
     this.routes = cues.words("route-preposition");
     this.context = context;
     this.calendar = calendar;
@@ -78,8 +86,10 @@ final class LearnedPlaces {
     }
     names.addAll(new RecurringPlaces(runs, cues, this::isLoneName).find());
     for (int i = 0; i < runs.size(); i++) {
-      if (runs.isCapital(i) && names.contains(runs.word(i)) && isName(i) && !isPartOfName(i)) {
-        add(i, i, "place learnt from the record", 0.6);
+      if (runs.isCapital(i) && isName(i) && !isPartOfName(i)) {
+        if (names.contains(runs.word(i)) || isPlacedByForm(i)) {
+          add(i, qualified(i), "place learnt from the record", 0.6);
+        }
       }
     }
     return found;
@@ -93,6 +103,8 @@ final class LearnedPlaces {
       named(i, "place street");
     } else if (prefixes.contains(runs.dotted(i)) && followsCapital(i)) {
       add(i, i + 1, "place kind before name", 0.7);
+    } else if (saints.contains(runs.dotted(i)) && followsCapital(i) && isGoverned(i)) {
+      add(i, qualified(i + 1), "place named after a saint", 0.7);
     } else if (isStreet(word)) {
       add(i, addressEnd(i), "place street", 0.7);
     } else if (isName(i)) {
@@ -119,6 +131,8 @@ final class LearnedPlaces {
       add(i, i, "place border with", 0.7);
     } else if (isInside(i)) {
       add(i, i, "place in a place", 0.7);
+    } else if (isFirstOfTwo(i)) {
+      add(i, i, "place listed before a place", 0.7);
     } else if (isReached(i) && !isPartOfName(i)) {
       add(i, i, "place at the end of a way", 0.7);
     } else if (ends.contains(i - 1)
@@ -127,6 +141,21 @@ final class LearnedPlaces {
         && !isPartOfName(i)) {
       add(i, i, "place listed between places", 0.6);
     }
+  }
+
+  /** {@code nach Fischhausen}: a name in place, by how names of towns end. */
+  private boolean isPlacedByForm(int i) {
+    String word = runs.word(i);
+    return word.length() > 5
+        && runs.isJoined(i - 1)
+        && towning.contains(runs.word(i - 1).toLowerCase(Locale.ROOT))
+        && townEndings.stream().anyMatch(word::endsWith);
+  }
+
+  /** {@code Campolongo di Cadore}: the last run of a name with what tells it from others. */
+  private int qualified(int i) {
+    boolean linked = runs.isJoined(i) && qualifiers.contains(runs.word(i + 1));
+    return linked && runs.isJoined(i + 1) && isLoneName(i + 2) ? i + 2 : i;
   }
 
   private boolean isBorder(int i) {
@@ -138,12 +167,23 @@ final class LearnedPlaces {
 
   /** {@code in Neustadl, Bohemia}: a name in place, with a known place after it. */
   private boolean isInside(int i) {
-    return i > 0
-        && runs.isJoined(i - 1)
-        && context.isPlacing(i - 1)
+    return isGoverned(i)
         && starts.contains(i + 1)
         && runs.gap(i).equals(", ")
         && !context.isDemonym(runs.word(i));
+  }
+
+  /** {@code between Neustadl and Vienna}: a name in place, in one breath with a known one. */
+  private boolean isFirstOfTwo(int i) {
+    return isGoverned(i)
+        && runs.isJoined(i)
+        && runs.isJoined(i + 1)
+        && coordinators.contains(runs.word(i + 1))
+        && starts.contains(i + 2);
+  }
+
+  private boolean isGoverned(int i) {
+    return i > 0 && runs.isJoined(i - 1) && context.isPlacing(i - 1);
   }
 
   /** {@code from Pressburg to Neustadl}: a name that a way from a known place leads to. */
@@ -175,7 +215,7 @@ final class LearnedPlaces {
     String word = runs.word(i);
     Range range = new Range(runs.start(i), runs.end(i));
     return word.length() > 2
-        && !runs.isUpper(i)
+        && word.codePoints().skip(1).noneMatch(Character::isUpperCase)
         && !Character.isDigit(word.charAt(word.length() - 1))
         && !context.isFunctionWord(word)
         && !commonWords.contains(word)
@@ -257,10 +297,13 @@ final class LearnedPlaces {
       return;
     }
     boolean street = streets.contains(runs.word(head));
+    int last = head;
     if (street && runs.isJoined(first - 1) && isNumber(runs.word(first - 1))) {
       first--;
+    } else if (street && runs.isJoined(head) && isNumber(runs.word(head + 1))) {
+      last++;
     }
-    add(first, head, rule, 0.7);
+    add(first, last, rule, 0.7);
   }
 
   /** Whether a word before a kind of place makes a name of it: not {@code Northern Province}. */

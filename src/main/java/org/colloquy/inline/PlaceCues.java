@@ -22,11 +22,13 @@ final class PlaceCues {
   private final Set<String> demonymEndings;
   private final Set<String> placeOf;
   private final Set<String> heads;
+  private final Set<String> elisions;
   private final NameCues cues;
   private Set<String> small;
 
   PlaceCues(Runs runs, NameCues cues) {
     this.runs = runs;
+    this.elisions = cues.words("elided-article");
     this.cues = cues;
     this.prepositions = cues.words("place-preposition");
     this.articles = cues.words("article");
@@ -52,7 +54,10 @@ final class PlaceCues {
     if (of.equals("of") && before > 0 && nobles.contains(runs.dotted(before - 1))) {
       return true;
     }
-    return naming.isOf(SMALL) && follows(naming.first(), naming.isAmbiguous());
+    boolean nouns = !cues.words("capital-nouns").isEmpty();
+    return naming.isOf(SMALL)
+        && (!nouns || naming.isAmbiguous())
+        && follows(naming.first(), naming.isAmbiguous());
   }
 
   /** Returns whether a title such as {@code Mr.} stands directly before a run. */
@@ -122,6 +127,10 @@ final class PlaceCues {
         && heads.contains(runs.word(naming.last() + 1))) {
       return true;
     }
+    if (before > 0 && isElided(before)) {
+      return prepositions.contains(runs.word(before))
+          || (runs.isJoined(before - 1) && isPlacing(before - 1));
+    }
     if (!runs.isJoined(before)) {
       return false;
     }
@@ -132,6 +141,12 @@ final class PlaceCues {
       before--;
     }
     return runs.isJoined(before) && isPlacing(before);
+  }
+
+  /** {@code dans l'Eure}, {@code nell'Istria}: an article that hangs on the name. */
+  private boolean isElided(int run) {
+    String gap = runs.gap(run);
+    return elisions.contains(runs.word(run)) && (gap.equals("'") || gap.equals("\u2019"));
   }
 
   /** Returns whether a run puts what follows in place: {@code in}, {@code city of}. */

@@ -21,6 +21,8 @@ final class PlaceKinds {
   private final Set<String> inside;
   private final Set<String> links;
   private final Set<String> notPlaces;
+  private final Set<String> after;
+  private final int most;
   private final Taken persons;
 
   PlaceKinds(Runs runs, NameCues cues, Taken persons) {
@@ -30,12 +32,14 @@ final class PlaceKinds {
     this.inside = cues.words("kind-inside");
     this.links = cues.words("kind-link");
     this.notPlaces = cues.words("not-a-place");
+    this.after = cues.words("kind-after");
+    this.most = cues.words("capital-nouns").isEmpty() ? MOST_WORDS : 1;
     this.persons = persons;
   }
 
   List<Place> find() {
     List<Place> found = new ArrayList<>();
-    if (outside.isEmpty() && inside.isEmpty()) {
+    if (outside.isEmpty() && inside.isEmpty() && after.isEmpty()) {
       return found;
     }
     for (int i = 0; i < runs.size(); i++) {
@@ -45,6 +49,9 @@ final class PlaceKinds {
         if (first > 0) {
           add(within ? i : first, first, found);
         }
+      }
+      if (isName(i) && isModifier(i) && !runs.opensSentence(i)) {
+        found.add(place(i, i + 1));
       }
     }
     return found;
@@ -80,18 +87,29 @@ final class PlaceKinds {
 
   private void add(int start, int first, List<Place> found) {
     int last = first;
-    while (last - first < MOST_WORDS - 1 && goesOn(last)) {
+    while (last - first < most - 1 && goesOn(last)) {
       last++;
     }
-    Range range = new Range(runs.start(start), runs.end(last));
+    Place place = place(start, last);
+    Range range = place.range();
     if (!persons.touches(range) && runs.isBalanced(range.start(), range.end())) {
-      String name = range.of(runs.text()).replaceAll("\\s+", " ");
-      found.add(new Place(range, name, false, 0.75, "place kind before name"));
+      found.add(place);
     }
+  }
+
+  private Place place(int first, int last) {
+    Range range = new Range(runs.start(first), runs.end(last));
+    String name = range.of(runs.text()).replaceAll("\\s+", " ");
+    return new Place(range, name, false, 0.75, "place by its kind");
+  }
+
+  /** {@code Калужской области}: an adjective of the name before its kind. */
+  private boolean isModifier(int i) {
+    return runs.isJoined(i) && after.contains(runs.word(i + 1));
   }
 
   private boolean goesOn(int i) {
     boolean joined = runs.isJoined(i) || (i + 1 < runs.size() && runs.gap(i).equals("-"));
-    return joined && isName(i + 1);
+    return joined && isName(i + 1) && !isModifier(i + 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.inline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,7 +17,14 @@ import org.colloquy.reading.Flow;
 public final class PlaceNames implements Annotator {
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
-    find(flow, context).forEach(place -> found.accept(mark(place)));
+    Set<String> refused = Set.copyOf(context.metadata().notPlaces());
+    find(flow, context).stream()
+        .filter(place -> !refused.contains(words(place.range().of(flow.text()))))
+        .forEach(place -> found.accept(mark(place)));
+  }
+
+  private static String words(String printed) {
+    return printed.replaceAll("[\\s\u00A0]+", " ");
   }
 
   /** Returns the places named in a flow, in order; none overlap. */

@@ -18,6 +18,7 @@ final class RecurringPlaces {
 
   private static final double CAPITALS = 0.22;
   private static final int ENOUGH = 4;
+  private static final int SELDOM = 3;
 
   private final Runs runs;
   private final NameCues cues;
@@ -25,6 +26,9 @@ final class RecurringPlaces {
   private final Set<String> prepositions;
   private final Set<String> locating;
   private final Set<String> functionWords;
+  private final Set<String> elisions;
+  private final Set<String> nameArticles;
+  private final Set<String> complements;
   private final IntPredicate isName;
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Set<String> small = new HashSet<>();
@@ -40,11 +44,18 @@ final class RecurringPlaces {
     private int attributive;
     private int located;
 
-    boolean isPlace() {
+    boolean isPlace(boolean withArticles, boolean modify) {
       boolean again = placed >= 2 && placed * 3 >= all;
-      // Named once or twice: every mention must say where something is.
-      boolean always = located > 0 && placed == all;
-      return (again || always) && determined * 4 < all && attributive * 2 < all;
+      // Named seldom: the mentions must say where something is, all of them where a capitalised
+      // word may be an adjective, most of them elsewhere.
+      boolean seldom = located > 0 && (modify ? isAlwaysPlaced() : placed * 2 >= all);
+      return (again || seldom)
+          && (withArticles || determined * 4 < all)
+          && (!modify || attributive * 2 < all);
+    }
+
+    private boolean isAlwaysPlaced() {
+      return placed == all && attributive == 0 && all <= SELDOM;
     }
   }
 
@@ -60,6 +71,9 @@ final class RecurringPlaces {
     this.prepositions = cues.words("location-preposition");
     this.locating = cues.words("locating-preposition");
     this.functionWords = cues.words("function-word");
+    this.elisions = cues.words("elided-article");
+    this.nameArticles = cues.words("names-with-article");
+    this.complements = cues.words("complement-article");
     this.isName = isName;
   }
 
@@ -71,9 +85,11 @@ final class RecurringPlaces {
     if (isCapitalising()) {
       return names;
     }
+    boolean withArticles = !cues.words("names-with-article").isEmpty();
+    boolean modify = !cues.words("names-modify").isEmpty();
     tallies.forEach(
         (word, tally) -> {
-          if (tally.isPlace() && !isCommon(word)) {
+          if (tally.isPlace(withArticles, modify) && !isCommon(word)) {
             names.add(word);
           }
         });
@@ -118,15 +134,43 @@ final class RecurringPlaces {
     if (runs.isJoined(i) && !runs.isCapital(i + 1) && !isFunctionWord(i + 1)) {
       tally.attributive++;
     }
-    if (i > 0 && runs.isJoined(i - 1)) {
-      String before = runs.word(i - 1);
-      if (articles.contains(before)) {
-        tally.determined++;
-      } else if (prepositions.contains(before) && isName.test(i)) {
-        tally.placed++;
-        tally.located += locating.contains(before) && isClosed(i) ? 1 : 0;
-      }
+    int at = governor(i);
+    if (at < 0) {
+      return;
     }
+    String before = runs.word(at).toLowerCase(Locale.ROOT);
+    if (articles.contains(before) && !prepositions.contains(before)) {
+      tally.determined++;
+    } else if (prepositions.contains(before) && isName.test(i) && !isNounPhrase(i)) {
+      tally.placed++;
+      tally.located += locating.contains(before) && isClosed(i) ? 1 : 0;
+    }
+  }
+
+  /** Returns the word before a name, over an article that belongs to names; -1 if there is none. */
+  private int governor(int i) {
+    int before = i - 1;
+    boolean elided = before > 0 && elisions.contains(runs.word(before)) && isApostrophe(before);
+    boolean article =
+        before > 0
+            && runs.isJoined(before)
+            && runs.isJoined(before - 1)
+            && nameArticles.contains(runs.word(before));
+    if ((elided || article)
+        && prepositions.contains(runs.word(before - 1).toLowerCase(Locale.ROOT))) {
+      return before - 1;
+    }
+    return before >= 0 && runs.isJoined(before) ? before : -1;
+  }
+
+  private boolean isApostrophe(int i) {
+    String gap = runs.gap(i);
+    return gap.equals("'") || gap.equals("\u2019");
+  }
+
+  /** {@code στη Βουλή των Ελλήνων}: a noun with a complement, where nouns may have capitals. */
+  private boolean isNounPhrase(int i) {
+    return runs.isJoined(i) && complements.contains(runs.word(i + 1));
   }
 
   /** Whether the word ends there: not cut at a hyphen or a bracket. */

@@ -17,16 +17,30 @@ import java.util.TreeMap;
  * @param notSpeakers labels as printed that name no speaker
  * @param who label or lead-in as printed to the person meant
  * @param brackets words in brackets as printed to what they are: {@code supplied}, {@code gloss} …
+ * @param places words as printed to the name of the place meant, which may be the same
+ * @param notPlaces words as printed that name no place
  */
 public record Metadata(
     Map<String, String> values,
     Map<String, String> sameAs,
     List<String> notSpeakers,
     Map<String, String> who,
-    Map<String, String> brackets) {
+    Map<String, String> brackets,
+    Map<String, String> places,
+    List<String> notPlaces) {
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+
+  /** Makes metadata that settle no place. */
+  public Metadata(
+      Map<String, String> values,
+      Map<String, String> sameAs,
+      List<String> notSpeakers,
+      Map<String, String> who,
+      Map<String, String> brackets) {
+    this(values, sameAs, notSpeakers, who, brackets, Map.of(), List.of());
+  }
 
   /** Copies the collections. */
   public Metadata {
@@ -35,6 +49,8 @@ public record Metadata(
     notSpeakers = List.copyOf(notSpeakers);
     who = Map.copyOf(who);
     brackets = Map.copyOf(brackets);
+    places = Map.copyOf(places);
+    notPlaces = List.copyOf(notPlaces);
   }
 
   /**
@@ -45,7 +61,7 @@ public record Metadata(
   public Metadata orElse(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(more);
     all.putAll(values);
-    return new Metadata(all, sameAs, notSpeakers, who, brackets);
+    return new Metadata(all, sameAs, notSpeakers, who, brackets, places, notPlaces);
   }
 
   /** Returns a header value, as in {@code value("archive.name")}. */
@@ -57,7 +73,7 @@ public record Metadata(
   public Metadata with(String key, String value) {
     SortedMap<String, String> changed = new TreeMap<>(values);
     changed.put(key, value);
-    return new Metadata(changed, sameAs, notSpeakers, who, brackets);
+    return new Metadata(changed, sameAs, notSpeakers, who, brackets, places, notPlaces);
   }
 
   /**
@@ -81,7 +97,7 @@ public record Metadata(
     for (int n = 0; n < all.size(); n++) {
       more.put(n == 0 ? "keep" : "keep." + (n + 1), all.get(n));
     }
-    return new Metadata(more, sameAs, notSpeakers, who, brackets);
+    return new Metadata(more, sameAs, notSpeakers, who, brackets, places, notPlaces);
   }
 
   /**

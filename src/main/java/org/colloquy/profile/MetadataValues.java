@@ -17,8 +17,12 @@ final class MetadataValues {
   private static final String WHO = "who";
   private static final String BRACKETS = "brackets";
   private static final String NOT_A_SPEAKER = "not-a-speaker";
+  private static final String PLACES = "places";
+  private static final String NOT_A_PLACE = "not-a-place";
   private static final Map<String, String> EXAMPLES =
       Map.of(
+          PLACES, "as in “places: {Neustadl: Neustadt}”",
+          NOT_A_PLACE, "as in “not-a-place: [Reading, Lima]”",
           SAME_AS, "as in “same-as: {Vesselá: Vesela}”",
           WHO, "as in “who: {The Chair: Anna Orlova}”",
           BRACKETS, "as in “brackets: {(have finished): supplied}”",
@@ -28,6 +32,7 @@ final class MetadataValues {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> maps = new HashMap<>();
   private final List<String> notSpeakers = new ArrayList<>();
+  private final List<String> notPlaces = new ArrayList<>();
 
   MetadataValues(DiagnosticSink sink) {
     this.sink = sink;
@@ -40,7 +45,7 @@ final class MetadataValues {
 
   /** Returns whether such a key has a list, and no pairs. */
   static boolean isList(String name) {
-    return name.equals(NOT_A_SPEAKER);
+    return name.equals(NOT_A_SPEAKER) || name.equals(NOT_A_PLACE);
   }
 
   /** Returns how such a key is written. */
@@ -73,7 +78,7 @@ final class MetadataValues {
 
   void listed(String name, String value) {
     if (isList(name) && !value.isEmpty()) {
-      notSpeakers.add(value);
+      (name.equals(NOT_A_PLACE) ? notPlaces : notSpeakers).add(value);
     }
   }
 
@@ -93,6 +98,8 @@ final class MetadataValues {
         maps.getOrDefault(SAME_AS, Map.of()),
         notSpeakers,
         maps.getOrDefault(WHO, Map.of()),
-        maps.getOrDefault(BRACKETS, Map.of()));
+        maps.getOrDefault(BRACKETS, Map.of()),
+        maps.getOrDefault(PLACES, Map.of()),
+        notPlaces);
   }
 }
