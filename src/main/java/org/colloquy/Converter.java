@@ -231,7 +231,7 @@ public final class Converter {
     metadata.who().values().stream()
         .filter(name -> Character.isUpperCase(name.codePointAt(0)) && name.matches("[^,;]+"))
         .forEach(name -> persons.putIfAbsent(name, name));
-    ConfirmedNames.add(folder, metadata.places(), persons, found::report);
+    ConfirmedNames.add(folder, metadata.places(), persons, found);
     return found.sorted();
   }
 

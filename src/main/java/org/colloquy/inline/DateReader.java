@@ -13,6 +13,7 @@ final class DateReader {
   private final CalendarWords calendar;
   private final NameCues cues;
   private final Optional<PartialDate> record;
+  private final RelativeYears years;
 
   /**
    * Reads a text.
@@ -27,6 +28,7 @@ final class DateReader {
     this.calendar = calendar;
     this.cues = cues;
     this.record = record;
+    this.years = new RelativeYears(runs, cues);
   }
 
   /** Returns the dates in order; none overlap. */
@@ -94,7 +96,7 @@ final class DateReader {
 
   /** Whether a bare month word is one, and not the verb {@code may} or a person's name. */
   private boolean isNamedAsMonth(int i) {
-    if (!runs.isCapital(i)) {
+    if (!runs.isCapital(i) && cues.words("small-months").isEmpty()) {
       return false;
     }
     if (i > 0
@@ -113,37 +115,41 @@ final class DateReader {
   private Dated withYear(int first, int last, PartialDate date) {
     int at = last;
     if (isNear(at) || runs.gap(at).equals(", ") || runs.gap(at).equals("., ")) {
-      int of = at + 1;
-      if (of < runs.size() && cues.words("date-of").contains(runs.word(of)) && runs.isJoined(of)) {
-        at = of;
+      for (int links = 0; links < 2 && isDateLink(at + 1); links++) {
+        at++;
       }
       int year = at + 1 < runs.size() ? year(at + 1) : 0;
       if (year > 0) {
         return dated(first, at + 1, date.inYear(year), false);
       }
-      int relative = at + 1 < runs.size() ? relativeYear(at + 1) : Integer.MIN_VALUE;
-      if (relative != Integer.MIN_VALUE) {
-        int inferred = record.map(r -> r.year() + relative).orElse(0);
-        return dated(first, at + 2, date.inYear(inferred), inferred > 0);
+      Optional<RelativeYears.Found> relative = years.at(at + 1);
+      if (relative.isPresent()) {
+        int inferred = record.map(r -> r.year() + relative.get().offset()).orElse(0);
+        return dated(first, relative.get().last(), date.inYear(inferred), inferred > 0);
       }
     }
     return dated(first, last, date, false);
   }
 
-  /** {@code last year}, where the date of the record tells which. */
-  private Dated relative(int i) {
-    int offset = relativeYear(i);
-    if (offset == Integer.MIN_VALUE || record.isEmpty()) {
-      return null;
-    }
-    return dated(i, i + 1, new PartialDate(record.get().year() + offset, 0, 0), true);
+  /** {@code of this year}, {@code de l'année}: a word between a month and its year. */
+  private boolean isDateLink(int i) {
+    return i + 1 < runs.size()
+        && cues.words("date-of").contains(runs.word(i))
+        && (runs.isJoined(i) || runs.gap(i).equals("'") || runs.gap(i).equals("\u2019"));
   }
 
-  private int relativeYear(int i) {
-    String offset = cues.values("relative-year").get(runs.word(i));
-    boolean year =
-        offset != null && runs.isJoined(i) && cues.words("year-word").contains(runs.word(i + 1));
-    return year ? Integer.parseInt(offset) : Integer.MIN_VALUE;
+  /** {@code last year}, where the date of the record tells which. */
+  private Dated relative(int i) {
+    Optional<RelativeYears.Found> found = record.isEmpty() ? Optional.empty() : years.at(i);
+    return found
+        .map(
+            year ->
+                dated(
+                    i,
+                    year.last(),
+                    new PartialDate(record.get().year() + year.offset(), 0, 0),
+                    true))
+        .orElse(null);
   }
 
   private Dated withWeekday(Dated dated) {

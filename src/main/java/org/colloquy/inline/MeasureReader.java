@@ -103,7 +103,14 @@ final class MeasureReader {
     return most != null && most.value().compareTo(least.value()) > 0 ? most : null;
   }
 
-  private int unitStart(int last) {
+  private int unitStart(int number) {
+    int last = number;
+    // {@code 4 milliards de dollars}: a word that hangs the unit on a multiplier.
+    if (runs.isJoined(last)
+        && multipliers.containsKey(runs.word(last))
+        && cues.words("measure-link").contains(runs.word(last + 1))) {
+      last++;
+    }
     int at = runs.end(last);
     if (at < text.length() && (Runs.isBlank(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;

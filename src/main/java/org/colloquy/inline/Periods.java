@@ -18,7 +18,7 @@ final class Periods {
   List<Dated> join(List<Dated> dates) {
     List<Dated> joined = new ArrayList<>();
     for (Dated date : dates) {
-      Dated whole = withShortEnd(date);
+      Dated whole = withShortStart(withShortEnd(date));
       Dated before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Dated period = before == null ? null : period(before, whole);
       if (period != null) {
@@ -59,6 +59,55 @@ final class Periods {
     int before = from.first() - 1;
     boolean afterBetween = before >= 0 && cues.words("range-between").contains(runs.word(before));
     return cues.words("range-word").contains(between) || (and && afterBetween);
+  }
+
+  /** {@code vom 1. bis 5. Juni 1949}, {@code 3-5 May}: a day that leaves out its month. */
+  private Dated withShortStart(Dated date) {
+    if (date.isPeriod() || date.from().day() == 0 || !startsWithDay(date)) {
+      return date;
+    }
+    int word = date.first() - 1;
+    if (word > 0 && cues.words("date-article").contains(runs.word(word)) && runs.isJoined(word)) {
+      word--;
+    }
+    String gap = word >= 0 ? runs.gap(date.first() - 1) : "";
+    boolean dash = gap.equals("-") || gap.equals("–") || gap.equals(".-") || gap.equals(".–");
+    int at = dash ? date.first() - 1 : word - 1;
+    if (at < 0 || (!dash && !isRangeWord(word, at))) {
+      return date;
+    }
+    String digits = runs.word(at).replaceAll("(?<=^\\d{1,2})(?:er|st|nd|rd|th)$", "");
+    if (!digits.matches("\\d{1,2}") || Integer.parseInt(digits) >= date.from().day()) {
+      return date;
+    }
+    int day = Integer.parseInt(digits);
+    boolean inNumber = at > 0 && runs.gap(at - 1).matches("[.,:/]");
+    if (day == 0 || inNumber) {
+      return date;
+    }
+    var from = new PartialDate(date.from().year(), date.from().month(), day);
+    Range range = new Range(runs.start(at), date.range().end());
+    return new Dated(at, date.last(), range, from, date.to(), date.inferred());
+  }
+
+  private boolean startsWithDay(Dated date) {
+    return Character.isDigit(runs.word(date.first()).charAt(0));
+  }
+
+  /** Whether a word between two days makes a period of them. */
+  private boolean isRangeWord(int word, int day) {
+    String gap = runs.gap(day);
+    boolean near =
+        runs.isJoined(word) && (runs.isJoined(day) || gap.equals(". ") || gap.equals("° "));
+    int before = day - 1;
+    if (before > 0 && cues.words("date-article").contains(runs.word(before))) {
+      before--;
+    }
+    boolean and =
+        cues.words("range-and").contains(runs.word(word))
+            && before >= 0
+            && cues.words("range-between").contains(runs.word(before));
+    return near && (and || cues.words("range-word").contains(runs.word(word)));
   }
 
   /** {@code 1949-50}, {@code May 3-5, 1950}: an end that leaves out what it shares. */

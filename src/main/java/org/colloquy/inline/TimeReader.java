@@ -128,11 +128,50 @@ final class TimeReader {
     if (!asked) {
       return null;
     }
-    Range range = new Range(runs.start(i), runs.end(last + 1));
+    int end = last + 1;
+    Clock begin = from;
+    if (to == null && from.minute() < 0 && minutesAfter(end) >= 0) {
+      begin = new Clock(end + 1, from.hour(), minutesAfter(end));
+      end = isMinuteWord(end + 2) && runs.isJoined(end + 1) ? end + 2 : end + 1;
+    }
+    int part = partAfter(end);
+    boolean half = part > 0 && begin.hour() <= 12 && (to == null || to.hour() <= 12);
+    boolean evening = half && cues.words("evening").contains(runs.word(part));
+    Range range = new Range(runs.start(i), runs.end(half ? part : end));
     return new Timed(
         range,
-        Optional.of(from.at(from.hour() % 24)),
-        to == null ? Optional.empty() : Optional.of(to.at(to.hour() % 24)));
+        Optional.of(begin.at(half ? hour(begin, evening) : begin.hour() % 24)),
+        to == null
+            ? Optional.empty()
+            : Optional.of(to.at(half ? hour(to, evening) : to.hour() % 24)));
+  }
+
+  /** {@code 10 h 30}, {@code 10 часов 30 минут}: the minutes after the word for hours; else -1. */
+  private int minutesAfter(int hours) {
+    int minute = runs.isJoined(hours) ? number(hours + 1, 2, 2) : -1;
+    boolean said = runs.word(hours).length() == 1 || isMinuteWord(hours + 2);
+    return minute <= 59 && said ? minute : -1;
+  }
+
+  private boolean isMinuteWord(int i) {
+    return i < runs.size() && cues.words("minute-word").contains(runs.word(i));
+  }
+
+  /** {@code 4 Uhr nachmittags}, {@code 4 heures de l'après-midi}: the part of the day, else -1. */
+  private int partAfter(int clock) {
+    int at = clock + 1;
+    int links = 0;
+    while (at + 1 < runs.size() && links < 3 && cues.words("part-link").contains(runs.word(at))) {
+      at++;
+      links++;
+    }
+    boolean near = at < runs.size() && (runs.isJoined(clock) || links > 0);
+    boolean part =
+        near
+            && runs.text().substring(runs.end(clock), runs.start(at)).length() < 14
+            && (cues.words("evening").contains(runs.word(at))
+                || cues.words("morning").contains(runs.word(at)));
+    return part ? at : -1;
   }
 
   private Timed oClock(int i, Clock from) {

@@ -27,6 +27,16 @@ class ConfirmedNamesTest {
       </TEI>
       """;
 
+  private static final String ADDED =
+      """
+            <place>
+              <placeName>Halden &amp; Umland</placeName>
+              <placeName type="variant">Halden</placeName>
+              <placeName type="variant">Haldn</placeName>
+            </place>
+          </listPlace>
+      """;
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   @TempDir private Path folder;
@@ -44,18 +54,7 @@ class ConfirmedNamesTest {
     Files.writeString(folder.resolve("places.xml"), PLACES);
     confirm(Map.of("Halden", "Halden & Umland", "Haldn", "Halden & Umland"), Map.of());
 
-    assertThat(places())
-        .isEqualTo(
-            PLACES.replace(
-                "    </listPlace>",
-                String.join(
-                    "\n",
-                    "      <place>",
-                    "        <placeName>Halden &amp; Umland</placeName>",
-                    "        <placeName type=\"variant\">Halden</placeName>",
-                    "        <placeName type=\"variant\">Haldn</placeName>",
-                    "      </place>",
-                    "    </listPlace>")));
+    assertThat(places()).isEqualTo(PLACES.replace("    </listPlace>\n", ADDED));
     assertThat(found).extracting(d -> d.code().name()).containsExactly("N302");
   }
 
