@@ -2,11 +2,10 @@ package org.colloquy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.colloquy.diagnostic.LineIndex;
 import org.colloquy.diagnostic.Span;
 import org.colloquy.publish.TurnEvidence;
@@ -30,22 +29,19 @@ final class Evidences {
   static SortedMap<String, TurnEvidence> of(
       SourceText source, Flow body, List<Turn> turns, Map<String, Span> spans) {
     var lines = new LineIndex(source.text());
-    List<Span> places = turns.stream().map(turn -> body.spanOf(turn.range())).toList();
+    NavigableMap<Integer, Turn> starting = new TreeMap<>();
+    turns.forEach(turn -> starting.putIfAbsent(body.spanOf(turn.range()).start(), turn));
     SortedMap<String, TurnEvidence> found = new TreeMap<>();
     spans.forEach(
         (id, span) -> {
           if (TURN_ID.matcher(id).matches() && span.length() > 0) {
-            at(places, span.start())
-                .ifPresent(i -> found.put(id, evidence(source, lines, span, turns.get(i))));
+            Map.Entry<Integer, Turn> entry = starting.floorEntry(span.start());
+            if (entry != null && span.start() < body.spanOf(entry.getValue().range()).end()) {
+              found.put(id, evidence(source, lines, span, entry.getValue()));
+            }
           }
         });
     return found;
-  }
-
-  private static OptionalInt at(List<Span> places, int start) {
-    return IntStream.range(0, places.size())
-        .filter(i -> places.get(i).start() <= start && start < places.get(i).end())
-        .findFirst();
   }
 
   private static TurnEvidence evidence(SourceText source, LineIndex lines, Span span, Turn turn) {

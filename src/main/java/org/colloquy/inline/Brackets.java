@@ -36,6 +36,7 @@ public final class Brackets implements Annotator {
   private static final int LONGEST_PREFIX = 4;
 
   private final DiagnosticSink diagnostics;
+  private String owner;
   private final Set<Integer> stages;
 
   /** Makes an annotator that reports what it cannot tell. */
@@ -60,7 +61,10 @@ public final class Brackets implements Annotator {
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
     String text = flow.text();
     List<int[]> pairs = pairs(flow);
-    String owner = owner(context.reading().source().text(), context.metadata().values());
+    if (owner == null) {
+      // Once a record, not once a note: the whole transcript is searched.
+      owner = owner(context.reading().source().text(), context.metadata().values());
+    }
     var run = new Run(flow, context, new OwnWords(text, pairs, context.vocabulary()), owner, found);
     boolean body = flow.id().equals(FlowId.BODY);
     for (int[] pair : pairs) {

@@ -63,24 +63,13 @@ final class Leaves {
    */
   static List<Leaf> cut(String text, Script script, List<Turn> turns, List<Division> divisions) {
     int[] of = new int[script.blocks().size()];
+    var enclosing = new Enclosing(divisions);
     for (int b = 0; b < of.length; b++) {
-      of[b] = innermost(divisions, script.blocks().get(b).block().range());
+      of[b] = enclosing.innermost(enclosing.of(script.blocks().get(b).block().range()));
     }
     var cutter = new Leaves(text, script, turns, of);
     cutter.run();
     return cutter.leaves;
-  }
-
-  private static int innermost(List<Division> divisions, Range block) {
-    int found = -1;
-    for (int d = 0; d < divisions.size(); d++) {
-      Division division = divisions.get(d);
-      if (division.range().contains(block)
-          && (found < 0 || division.level() > divisions.get(found).level())) {
-        found = d;
-      }
-    }
-    return found;
   }
 
   private void run() {

@@ -37,8 +37,9 @@ public final class Nesting {
     this.phrases = new Phrases(flow, diagnostics);
     firstLeaf = new int[turns.size()];
     lastLeaf = new int[turns.size()];
+    var enclosing = new Enclosing(divisions);
     for (int i = 0; i < leaves.size(); i++) {
-      paths.add(path(leaves.get(i).range()));
+      paths.add(enclosing.of(leaves.get(i).range()));
       pieces.add(new ArrayList<>());
       points.add(new ArrayList<>());
       int turn = leaves.get(i).turn();
@@ -96,17 +97,6 @@ public final class Nesting {
       }
     }
     return kept;
-  }
-
-  private List<Integer> path(Range leaf) {
-    List<Integer> path = new ArrayList<>();
-    for (int d = 0; d < divisions.size(); d++) {
-      if (divisions.get(d).range().contains(leaf)) {
-        path.add(d);
-      }
-    }
-    path.sort(Comparator.comparingInt(d -> divisions.get(d).level()));
-    return path;
   }
 
   private void distribute(List<Mark> marks) {

@@ -136,9 +136,16 @@ public final class Lexis {
       String text, int[] starts, int[] ends, TokenKind[] kinds) {
     List<Sentence> found = new ArrayList<>();
     int first = 0;
+    int sign = 0;
     for (int i = 0; i < starts.length; i++) {
       boolean lineEnd = kinds[i] == TokenKind.LINE_END;
-      if (lineEnd || closes(text, starts, ends, kinds, i)) {
+      boolean after =
+          i > 0
+              && kinds[i] == TokenKind.SIGN
+              && "\"”’'»)]".indexOf(text.charAt(starts[i])) >= 0
+              && ends[i - 1] == starts[i];
+      sign = after ? sign : i;
+      if (lineEnd || closes(text, starts, ends, kinds, sign, i)) {
         int last = lineEnd ? i : i + 1;
         if (last > first) {
           found.add(new Sentence(new Range(starts[first], ends[last - 1]), first, last));
@@ -153,15 +160,12 @@ public final class Lexis {
     return List.copyOf(found);
   }
 
-  /** Whether a sentence ends with token i: a closing sign, or quotes and brackets after one. */
-  private static boolean closes(String text, int[] starts, int[] ends, TokenKind[] kinds, int i) {
-    int sign = i;
-    while (sign > 0
-        && kinds[sign] == TokenKind.SIGN
-        && "\"”’'»)]".indexOf(text.charAt(starts[sign])) >= 0
-        && ends[sign - 1] == starts[sign]) {
-      sign--;
-    }
+  /**
+   * Whether a sentence ends with token i: a closing sign, or quotes and brackets after the one at
+   * {@code sign}.
+   */
+  private static boolean closes(
+      String text, int[] starts, int[] ends, TokenKind[] kinds, int sign, int i) {
     char c = text.charAt(ends[sign] - 1);
     boolean stop =
         kinds[sign] == TokenKind.SIGN ? c == '.' || c == '?' || c == '!' || c == '…' : false;

@@ -77,13 +77,14 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
     int spoken =
         labels.isEmpty() ? -1 : afterBlanks(text, labels.get(0).label().end(), block.end());
     int label = 0;
+    int[] closings = closings(text, block);
     for (int at = block.start(); at < block.end(); at++) {
       char c = text.charAt(at);
       while (label + 1 < labels.size() && labels.get(label + 1).label().start() <= at) {
         label++;
         spoken = afterBlanks(text, labels.get(label).label().end(), block.end());
       }
-      int close = c == '[' || c == '(' ? closing(text, at, block.end()) : starred(text, at, block);
+      int close = c == '[' || c == '(' ? closings[at - block.start()] : starred(text, at, block);
       boolean open = close < 0 && c == '[' && at == afterBlanks(text, block.start(), block.end());
       int end = open ? block.end() : close;
       if (end < 0) {
@@ -128,17 +129,21 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
     return ends ? close + 1 : -1;
   }
 
-  private static int closing(String text, int open, int end) {
+  /** For each opening bracket of a block the offset after the one that closes it, else -1. */
+  private static int[] closings(String text, Range block) {
+    int[] closings = new int[block.length()];
+    int[] open = new int[block.length()];
     int depth = 0;
-    for (int i = open; i < end; i++) {
+    for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);
       if (c == '[' || c == '(') {
-        depth++;
-      } else if ((c == ']' || c == ')') && --depth == 0) {
-        return i + 1;
+        closings[i - block.start()] = -1;
+        open[depth++] = i - block.start();
+      } else if ((c == ']' || c == ')') && depth > 0) {
+        closings[open[--depth]] = i + 1;
       }
     }
-    return -1;
+    return closings;
   }
 
   private static boolean isOver(String text, int from, int end) {

@@ -10,6 +10,9 @@ final class Headings {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)[0-9]+\\.?|[ivxlcdm]+\\.?|[ivx]+[a-c]?|\\p{L}");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0,—–-]+");
+  private static final Pattern STOPS = Pattern.compile("[.:,;]+$");
+
   /** What a heading is the heading of. */
   enum Rank {
     ACT,
@@ -39,15 +42,15 @@ final class Headings {
    * Auftritt.}, {@code Действие первое}. What follows the number may describe the place.
    */
   static boolean isNumbered(String words, Vocabulary vocabulary) {
-    String line = words.strip().replaceAll("^[_*\\[]+|[_*\\]]+$", "");
+    String line = bare(words.strip());
     if (line.isEmpty() || line.length() > LONGEST) {
       return false;
     }
-    String[] parts = line.split("[\\s\u00A0,—–-]+");
+    String[] parts = BETWEEN.split(line);
     boolean heading = false;
     int known = 0;
     for (String part : parts) {
-      String word = part.replaceAll("[.:,;]+$", "").toLowerCase(Locale.ROOT);
+      String word = STOPS.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
       boolean names = vocabulary.has("heading-word", word);
       boolean counts = vocabulary.has("ordinal", word) || NUMBER.matcher(word).matches();
       heading |= names;
@@ -57,5 +60,18 @@ final class Headings {
       known++;
     }
     return heading && known >= 2 && (known == parts.length || parts[known - 1].endsWith("."));
+  }
+
+  /** Without the signs of mark-up round a line. */
+  private static String bare(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && "_*[".indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "_*]".indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return line.substring(from, to);
   }
 }

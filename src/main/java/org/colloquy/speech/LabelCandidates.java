@@ -156,15 +156,24 @@ final class LabelCandidates {
 
   /** Looks back from each colon inside a block for the end of a sentence close before it. */
   private void colonsInside(int b, Range range) {
-    int colon = text.indexOf(':', range.start());
-    while (colon >= 0 && colon < range.end()) {
+    int colon = colon(range.start(), range.end());
+    while (colon < range.end()) {
       for (int i = colon - 1; i > Math.max(range.start(), colon - LONGEST); i--) {
         if (endsSentence(i)) {
           colonAfter(b, i + 1, colon, range.end());
         }
       }
-      colon = text.indexOf(':', colon + 1);
+      colon = colon(colon + 1, range.end());
     }
+  }
+
+  /** The first colon in a stretch, or its end: a search for none must not run to the last page. */
+  private int colon(int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) != ':') {
+      at++;
+    }
+    return at;
   }
 
   private void colonAfter(int b, int from, int colon, int end) {

@@ -24,11 +24,11 @@ final class LabelRun {
 
   private LabelRun(String text, List<Block> blocks, Vocabulary vocabulary, Set<String> names) {
     this.text = text;
-    this.blocks = blocks;
     this.names = names;
     this.kinds = new WordKinds(vocabulary);
     this.words = new BodyWords(text);
-    this.search = new LabelCandidates(text, blocks, kinds);
+    this.blocks = LongBlocks.cut(text, blocks, kinds);
+    this.search = new LabelCandidates(text, this.blocks, kinds);
     this.sheet = sheet(search.first());
   }
 

@@ -184,6 +184,7 @@ final class Tagger {
   /** Marks what stands in brackets that close in their block. */
   private void mask() {
     Deque<Integer> open = new ArrayDeque<>();
+    int[] depth = new int[lexis.size() + 1];
     for (int i = 0; i < lexis.size(); i++) {
       String word = lexis.word(i);
       if (lexis.kind(i) == TokenKind.LINE_END) {
@@ -191,10 +192,14 @@ final class Tagger {
       } else if (word.equals("[") || word.equals("(")) {
         open.push(i);
       } else if ((word.equals("]") || word.equals(")")) && !open.isEmpty()) {
-        for (int k = open.pop(); k <= i; k++) {
-          masked[k] = true;
-        }
+        depth[open.pop()]++;
+        depth[i + 1]--;
       }
+    }
+    int around = 0;
+    for (int i = 0; i < lexis.size(); i++) {
+      around += depth[i];
+      masked[i] = around > 0;
     }
   }
 

@@ -36,6 +36,7 @@ final class TextWriter {
   private final Xml xml;
   private final Ids ids;
   private final Entities entities;
+  private final Map<FlowId, Flow> flows = new HashMap<>();
   private final Map<String, Span> spans = new HashMap<>();
   private final Map<Mark, int[]> cut = new IdentityHashMap<>();
   private int cuts;
@@ -48,6 +49,7 @@ final class TextWriter {
     this.xml = xml;
     this.ids = ids;
     this.entities = entities;
+    record.reading().others().forEach(other -> flows.put(other.id(), other));
   }
 
   /** Writes {@code text}; returns where in the transcript each id was made from. */
@@ -343,7 +345,7 @@ final class TextWriter {
       xml.empty("gap", attributes);
     } else if (id.value().startsWith("fw")) {
       Map<String, String> page = attributes("xml:id", "pb" + ++pages);
-      Matcher number = PAGE_NUMBER.matcher(record.reading().flow(id).map(Flow::text).orElse(""));
+      Matcher number = PAGE_NUMBER.matcher(flows.get(id).text());
       if (number.find()) {
         page.put("n", number.group());
       }
@@ -362,7 +364,7 @@ final class TextWriter {
     phrasesOnly = 0;
     Map<String, String> all = new LinkedHashMap<>(attributes);
     all.put("xml:id", ids.of(id));
-    flow = record.reading().flow(id).orElseThrow();
+    flow = flows.get(id);
     spans.put(ids.of(id), span(tree));
     xml.openMixed(name, all);
     List<Element> leaves = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelGrammarTest {
   private static final String TALK =
@@ -205,6 +206,28 @@ class LabelGrammarTest {
     return hits(text, language, Metadata.NONE, names).stream()
         .map(hit -> hit.label().of(body))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ""})
+  void aRecordOnOneLineShowsItsLabels(String between) {
+    String talk = TALK.replaceAll("@A", "Ilves:").replaceAll("@B", "MRS. PELL:");
+    String line = talk.replaceAll("@C", "The Clerk:").strip().replace("\n", between).repeat(3);
+
+    assertThat(starts(line)).hasSize(3 * 14);
+  }
+
+  @Test
+  void colonsInALongSpeechAreTheSpeakers() {
+    String[] wants = "Lamps Oil Wicks Rope Tar Nails Planks Coal Salt Sails".split(" ");
+    var speech = new StringBuilder("We ask for ten things and we say why.");
+    for (String want : wants) {
+      speech.append(' ').append(want).append(": without it the pier is lost, as it was last year.");
+      speech.append(" Nobody will row a boat into this harbour in a night such as we have had.");
+    }
+
+    assertThat(starts("Ilves: " + speech + "\nPell: So do we.\nIlves: Good.\nPell: Good."))
+        .hasSize(4);
   }
 
   private static List<Integer> starts(String text) {
