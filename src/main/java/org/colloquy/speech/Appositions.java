@@ -7,6 +7,9 @@ import org.colloquy.lexis.TokenKind;
  * Minister, Mrs. Vesela}.
  */
 final class Appositions {
+  /** The longest head of a list, in words. */
+  private static final int LIST_HEAD = 6;
+
   private final SpeechInput in;
   private final Evidences evidences;
 
@@ -26,13 +29,28 @@ final class Appositions {
         evidences.role(before.key(), printed(name));
         used = true;
       } else {
-        boolean first = beside && !used && before.isBareTitle() && !before.possessive();
-        if (first && isPerson(name) && closes(name)) {
+        boolean first =
+            beside && !used && before.isBareTitle() && !before.possessive() && !isListed(before);
+        boolean full = !name.titles().isEmpty() || name.words().size() > 1;
+        if (first && full && isPerson(name) && closes(name)) {
           evidences.role(name.key(), printed(before));
         }
         used = false;
       }
     }
+  }
+
+  /** Whether an office stands in a list of those present, where the next name is another's. */
+  private boolean isListed(NameSpan office) {
+    int start = in.lexis.tokenFrom(in.blockOf(in.lexis.start(office.first())).start());
+    var opening = new StringBuilder();
+    for (int i = start; i < Math.min(office.first(), start + LIST_HEAD); i++) {
+      if (in.lexis.kind(i) != TokenKind.WORD) {
+        return in.lexicon.has("head.participants", opening.toString().strip());
+      }
+      opening.append(in.lexis.lower(i)).append(' ');
+    }
+    return in.lexicon.has("head.participants", opening.toString().strip());
   }
 
   /** Whether nothing but a comma and articles stands between. */
@@ -41,19 +59,23 @@ final class Appositions {
     if (i >= name.first() || !in.lexis.word(i).equals(",")) {
       return false;
     }
-    i++;
-    while (i < name.first()
-        && in.lexis.kind(i) == TokenKind.WORD
-        && in.lexicon.has("determiner", in.lexis.lower(i))) {
+    while (i < name.first() && (in.lexis.word(i).equals(",") || isSmall(in.lexis.lower(i)))) {
       i++;
     }
     return i == name.first();
   }
 
+  /** An article, or letters after a name such as {@code M.P.} */
+  private boolean isSmall(String word) {
+    return in.lexicon.has("determiner", word) || in.lexicon.has("postnominal", word);
+  }
+
   /** Whether an office follows that is no subject: a sign or its field comes after it. */
   private boolean isOffice(NameSpan name) {
     boolean field =
-        name.last() < in.lexis.size() && in.lexicon.has("preposition", in.lexis.lower(name.last()));
+        name.last() < in.lexis.size()
+            && (in.lexicon.has("preposition", in.lexis.lower(name.last()))
+                || in.lexicon.has("conjunction.and", in.lexis.lower(name.last())));
     return name.isBareTitle() && !name.possessive() && (closes(name) || field);
   }
 

@@ -80,6 +80,7 @@ final class Attribution {
     if (!holdsSpeech[i]) {
       if (placed.role() != Role.STAGE && placed.role() != Role.NOTE) {
         close();
+        suspended |= narration.introduces(range.of(in.text()));
       }
     } else if (placed.role() == Role.QUOTED) {
       quoted(range);
@@ -87,6 +88,7 @@ final class Attribution {
       labelled(range, here, stretches.isLabelled(i));
     } else if (!stretches.isLabelled(i) && silent.isSilent(placed)) {
       close();
+      suspended |= narration.introduces(range.of(in.text()));
     } else if (stretches.isLabelled(i)) {
       unlabelled(placed);
     } else if (record) {
@@ -254,7 +256,7 @@ final class Attribution {
     } else if (narration.isNarrative(first, text)) {
       close();
       closed |= narration.closes(text);
-      suspended = text.endsWith(":");
+      suspended = text.endsWith(":") || narration.introduces(text);
       Optional<Clause> deed = narration.deed(first);
       boolean whole = sentences.size() == 1 && deed.isPresent() && deed.get().form() != null;
       if (whole) {

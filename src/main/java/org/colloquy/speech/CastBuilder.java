@@ -111,7 +111,8 @@ final class CastBuilder {
     }
     List<String> words = name.isBareTitle() ? List.of(keyOf(name)) : name.words();
     String key = forms.add(words);
-    printed.putIfAbsent(key, name.printed());
+    boolean inflected = name.isBareTitle() && !lower(name.printed()).equals(key.substring(1));
+    printed.putIfAbsent(key, inflected ? capitals(key.substring(1)) : name.printed());
     firstAt.putIfAbsent(key, name.range().start());
     if (!name.titles().isEmpty() && !name.isBareTitle()) {
       titled.add(key);

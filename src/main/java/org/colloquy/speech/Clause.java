@@ -18,6 +18,11 @@ record Clause(Link link, int from, int subject, int verb, int after, Form form, 
     return new Clause(other, start, subject, verb, after, form, perfect);
   }
 
+  /** Returns the same as a plain past: in some languages the perfect tells what happened. */
+  Clause inPast() {
+    return new Clause(link, from, subject, verb, after, form, false);
+  }
+
   boolean isSpeech() {
     return form != null
         && switch (form.kind()) {

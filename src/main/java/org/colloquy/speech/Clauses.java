@@ -58,6 +58,7 @@ final class Clauses {
   private Optional<Clause> predicateOf(int subject) {
     int at = subject + 1;
     boolean perfect = false;
+    boolean before = false;
     boolean copula = false;
     boolean modal = false;
     boolean helped = false;
@@ -68,12 +69,15 @@ final class Clauses {
       boolean participle = !helped && at == s.pastAdverbs(subject + 1) && s.isBareGerund(at);
       if (s.isVerb(at) && !s.isAdverb(at) && !helps && !participle) {
         boolean auxiliary = perfect || copula || modal;
-        return verbClause(subject, at, perfect, copula, modal, auxiliary);
+        boolean told = perfect && !before && s.lexicon().has("order", "perfect-past");
+        return verbClause(subject, at, perfect, copula, modal, auxiliary)
+            .map(c -> told ? c.inPast() : c);
       }
       if (s.isAdverb(at) || pronouns && s.has(at, "pronoun.object")) {
         at++;
       } else if (s.isAuxiliary(at)) {
         perfect |= s.has(at, "auxiliary.perfect");
+        before |= s.has(at, "auxiliary.before");
         copula |= s.has(at, "auxiliary.be");
         modal |= s.has(at, "auxiliary.modal");
         helped = true;

@@ -44,7 +44,7 @@ final class FrontedQuestion {
     if (s.has(first + 1, "agent") && s.isName(first + 2)) {
       return asked(s, main.get(), first, cast);
     }
-    int limit = Math.min(main.get().from(), first + REACH);
+    int limit = Math.min(start(main.get()), first + REACH);
     for (int noun = first + 1; noun < limit; noun++) {
       if (s.has(noun, "question.noun")) {
         return at(s, main.get(), noun, cast);
@@ -58,7 +58,7 @@ final class FrontedQuestion {
       TaggedSentence s, Clause main, int first, CastIndex cast) {
     List<PersonId> asker = cast.of(s.at(first + 2).name());
     int next = first + 3;
-    boolean content = s.has(next, "question.link") && next + 1 < main.from();
+    boolean content = s.has(next, "question.link") && next + 1 < start(main);
     return cast.present(asker)
         ? Optional.of(new FrontedQuestion(s, main, asker, Saying.Voice.NAMED, content ? next : -1))
         : Optional.empty();
@@ -93,7 +93,7 @@ final class FrontedQuestion {
     if (s.has(next, "question.owner") && s.has(next + 1, "complementiser")) {
       next++;
     }
-    boolean content = s.has(next, "question.link") && next + 1 < main.from();
+    boolean content = s.has(next, "question.link") && next + 1 < start(main);
     return Optional.of(new FrontedQuestion(s, main, asker, voice, content ? next : -1));
   }
 
@@ -110,11 +110,16 @@ final class FrontedQuestion {
     return at;
   }
 
+  /** Where the answer starts; before its subject where the verb comes first. */
+  private static int start(Clause main) {
+    return main.verb() < main.subject() ? Math.max(main.from(), main.verb()) : main.from();
+  }
+
   /** Adds the question as a saying, or the asker as the one addressed. */
   void addTo(List<Saying> found) {
     List<Saying> before = new ArrayList<>(found);
     found.clear();
-    int from = Math.max(0, main.from());
+    int from = Math.max(0, start(main));
     int start = s.at(from).range().start();
     if (content >= 0) {
       int end = s.at(content).range().start();

@@ -120,7 +120,8 @@ final class HeadZone {
         value = false;
       } else if (kind == Kind.FIELD) {
         list = false;
-        value = words.endsWith(":") || block.form() != Form.PARA;
+        int colon = words.indexOf(':');
+        value = colon < 0 && block.form() != Form.PARA || colon == words.length() - 1;
       } else if (list && !running) {
         kind = kind == Kind.NOTE ? kind : Kind.LIST_ITEM;
       } else if (value && running) {

@@ -21,7 +21,7 @@ final class Inserts {
     if ((s.isPreposition(at) || s.isGerund(at)) && s.isName(subject)) {
       for (int i = at + 1; i < Math.min(s.size(), at + PHRASE_REACH); i++) {
         if (s.isFinite(i) && !s.isDeterminer(i - 1) && !s.isPreposition(i - 1)) {
-          return i;
+          return isOtherSubject(i - 1) ? -1 : i;
         }
         if (s.at(i).isPause()) {
           return pastCommaInsert(i);
@@ -34,6 +34,16 @@ final class Inserts {
       }
     }
     return -1;
+  }
+
+  /** A titled name that no preposition governs is a subject of its own. */
+  private boolean isOtherSubject(int i) {
+    return s.isName(i)
+        && !s.at(i).name().titles().isEmpty()
+        && !s.at(i).name().isBareTitle()
+        && !s.isPreposition(i - 1)
+        && !s.isDeterminer(i - 1)
+        && !s.isConjunction(i - 1);
   }
 
   boolean opens(int i) {

@@ -273,7 +273,8 @@ final class LabelScanner {
       return;
     }
     boolean small = Character.isLowerCase(words.codePointAt(0));
-    if (small && closer != Closer.COLON && closer != Closer.DASH && closer != Closer.WRAPPER) {
+    if (small && closer != Closer.COLON && closer != Closer.DASH && closer != Closer.WRAPPER
+        || isEntry(words)) {
       return;
     }
     int rest = skipBlanks(to);
@@ -289,6 +290,16 @@ final class LabelScanner {
             bracketed,
             rest,
             own));
+  }
+
+  /** An entry of a list, {@code a. regarding the tariff}: a letter and words in small letters. */
+  private static boolean isEntry(String words) {
+    return words.length() > 4
+        && Character.isLowerCase(words.charAt(0))
+        && (words.charAt(1) == '.' || words.charAt(1) == ')')
+        && words.charAt(2) == ' '
+        && Character.isLowerCase(words.charAt(3))
+        && words.indexOf(' ', 3) > 0;
   }
 
   /** The words so far; the period of an abbreviation stays, a comma at the end does not. */

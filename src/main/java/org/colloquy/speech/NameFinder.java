@@ -107,8 +107,15 @@ final class NameFinder {
 
   /** {@code and} between two words of one office: {@code Foreign and Commonwealth Secretary}. */
   private boolean joinsTitles(int i, List<String> before) {
+    if (i + 1 >= lexis.size() || lexis.kind(i + 1) != TokenKind.WORD) {
+      return false;
+    }
+    // chargé d'affaires
+    boolean linked = lexicon.has("role.link", lexis.lower(i)) && isTitle(i + 1);
+    if (!before.isEmpty() && linked) {
+      return true;
+    }
     return !before.isEmpty()
-        && i + 1 < lexis.size()
         && lexicon.has("conjunction.and", lexis.lower(i))
         && !lexicon.has("role.bare", before.get(before.size() - 1))
         && lexis.kind(i + 1) == TokenKind.WORD
@@ -319,14 +326,22 @@ final class NameFinder {
     return !opens[i] || !traits.plain() || ordinary.contains(word) && !small.contains(word);
   }
 
-  /** Where every noun has a capital, an office begins a name: {@code Seite Minister Orlow}. */
+  /**
+   * An honorific with its period begins a name ({@code FAR EAST MR. HALE}); where every noun has a
+   * capital, an office does ({@code Seite Minister Orlow}).
+   */
   private boolean opensOffice(int i) {
-    return lexicon.has("order", "capital-nouns") && isTitle(i) && titleBeforeName(i);
+    boolean honorific = lexis.word(i).endsWith(".") && isHonorific(lexis.lower(i));
+    return (honorific && lexis.word(i).length() > 2
+            || lexicon.has("order", "capital-nouns"))
+        && isTitle(i)
+        && titleBeforeName(i);
   }
 
   /** Where every noun has a capital, the nouns of talk are no names. */
   private boolean isNoun(String word) {
-    return lexicon.has("order", "capital-nouns")
+    return lexicon.has("postnominal", word)
+        || lexicon.has("order", "capital-nouns")
         && (lexicon.has("question.noun", word)
             || lexicon.has("meeting.noun", word)
             || lexicon.has("noun", word));

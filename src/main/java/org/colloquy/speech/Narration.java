@@ -92,6 +92,11 @@ final class Narration {
     return !s.has(verb, "auxiliary.modal") && past == (narrative == Tense.PAST);
   }
 
+  /** Returns whether a summary opens a list: {@code IT WAS AGREED:-}. What follows is nobody's. */
+  boolean introduces(String text) {
+    return text.strip().replaceFirst("[-–—]+$", "").endsWith(":") && opensSummary(text);
+  }
+
   private boolean opensSummary(String text) {
     return opens(text, "summary.opening");
   }
@@ -127,10 +132,12 @@ final class Narration {
     int first = s.firstWord();
     int limit = Math.min(s.size(), first + 12);
     for (int i = first; i < limit; i++) {
-      if (s.has(i, "meeting.noun") && !s.isPreposition(i - 1) && !s.isPreposition(i - 2)) {
-        return event(s, i + 1);
+      boolean governed =
+          s.isPreposition(i - 1) || s.isPreposition(i - 2) && s.isDeterminer(i - 1);
+      if (s.has(i, "meeting.noun") && !governed) {
+        return event(s, i + 1) || s.lexicon().has("order", "inversion") && event(s, first);
       }
-      if (s.isSubjectPronoun(i) || s.opensClause(i) && i > first) {
+      if (s.isSubjectPronoun(i) || s.opensClause(i) && !s.isDeterminer(i) && i > first) {
         return false;
       }
     }
@@ -144,7 +151,7 @@ final class Narration {
       if (event && !s.isDeterminer(i - 1)) {
         return true;
       }
-      if (s.opensClause(i)) {
+      if (s.opensClause(i) && !s.isDeterminer(i)) {
         return false;
       }
     }

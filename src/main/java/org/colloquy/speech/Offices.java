@@ -128,7 +128,9 @@ final class Offices {
         forms.groups().entrySet().stream()
             .filter(
                 group ->
-                    group.getValue().stream().anyMatch(n -> evidences.count(n, Kind.TITLE) > 0))
+                    group.getValue().stream().anyMatch(n -> evidences.count(n, Kind.TITLE) > 0)
+                        && group.getValue().stream()
+                            .noneMatch(n -> evidences.count(n, Kind.AUTHOR) > 0))
             .map(Map.Entry::getKey)
             .filter(key -> !taken.contains(key) && !key.startsWith(TITLE))
             .toList();

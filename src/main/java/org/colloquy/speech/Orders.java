@@ -143,7 +143,9 @@ final class Orders {
         return false;
       }
     }
+    boolean object = s.has(first, "pronoun.other") && verb == first + 1;
     return s.isAdverb(first)
+        || object
         || s.isPreposition(first)
         || s.has(first, "answering")
         || s.has(first, "answering.to")

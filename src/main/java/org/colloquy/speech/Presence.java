@@ -78,6 +78,8 @@ final class Presence {
       }
     } else if (in.placed.get(block).role() == Role.CAST_ITEM) {
       castEntry(range);
+    } else if (in.isParticipants(range)) {
+      people(range, Kind.LISTED);
     } else if (in.isListed(block)) {
       entry(range);
     } else if ((!begun || atEnd(range)) && range.length() < 3 * LONG && isPresence(text)) {
@@ -200,7 +202,7 @@ final class Presence {
         listing = true;
       }
       boolean vague =
-          word.equals("of")
+          in.lexicon.has("title.vague", word)
               && name.titles().isEmpty()
               && forms.count(name.key()) < 3
               && (before == 0 || !in.lexicon.has("meeting.noun", in.lexis.lower(before - 1)));

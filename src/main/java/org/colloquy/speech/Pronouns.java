@@ -24,6 +24,9 @@ final class Pronouns {
         before = other;
       }
       other = who;
+    } else if (!to.isEmpty()) {
+      before = other;
+      other = to;
     }
     asked = kind == VerbClass.ASK && !isAuthor ? to.isEmpty() ? before : to : List.of();
   }

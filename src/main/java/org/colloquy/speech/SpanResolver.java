@@ -75,8 +75,13 @@ final class SpanResolver {
 
   private void roleHolders() {
     Map<String, List<String>> groups = forms.groups();
-    ids.forEach(
-        (key, id) -> {
+    // The first listed holds an office that several have.
+    ids.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(
+        entry -> {
+          PersonId id = entry.getValue();
+          String key = entry.getKey();
           for (String form : groups.getOrDefault(key, List.of())) {
             if (form.startsWith("=")) {
               holders.put(form.substring(1), id);

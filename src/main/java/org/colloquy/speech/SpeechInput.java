@@ -19,6 +19,7 @@ import org.colloquy.reading.Range;
 /** What the stage is given, with each sentence parsed at most once. For one thread. */
 final class SpeechInput {
   private static final int LONGEST = 600;
+  private static final int LONG_LIST = 120;
 
   /**
    * A sentence and what its clauses are.
@@ -102,6 +103,31 @@ final class SpeechInput {
       }
     }
     return List.copyOf(made);
+  }
+
+  /** Returns whether a block is a list of those present in one paragraph. */
+  boolean isParticipants(Range block) {
+    return divisions.stream()
+        .anyMatch(
+            d ->
+                d.type().equals("participants")
+                    && d.range().equals(block)
+                    && block.length() > LONG_LIST);
+  }
+
+  /** Returns the range of the block that holds an offset. */
+  Range blockOf(int offset) {
+    int low = 0;
+    int high = placed.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (placed.get(mid).block().range().start() <= offset) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return placed.get(low).block().range();
   }
 
   private static boolean inside(NavigableMap<Integer, Integer> ranges, Range range) {

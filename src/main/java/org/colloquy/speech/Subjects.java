@@ -46,12 +46,13 @@ final class Subjects {
         first > 0
             && "_*".indexOf(text.charAt(first - 1)) >= 0
             && (first < 2 || Character.isWhitespace(text.charAt(first - 2)));
+    boolean single = !name.titles().isEmpty() || name.words().size() == 1;
     String words = text.substring(first, in.lexis.end(name.last() - 1));
     boolean capitals =
         words.length() > 3
             && words.equals(words.toUpperCase(Locale.ROOT))
             && !words.equals(words.toLowerCase(Locale.ROOT));
-    return capitals && !shouts || markup;
+    return capitals && single && !shouts || markup;
   }
 
   private static boolean shouts(String text) {

@@ -156,6 +156,18 @@ class SayingRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "IT WAS AGREED:-", "It was agreed:", "The Committee agreed:", "It was decided:—",
+    "It was agreed that:-",
+  })
+  void whatWasAgreedIsNobodysWords(String words) {
+    String list = words + "\n\n(a) That the mill be sold in the spring of this year.\n";
+    Reports.Result read = Reports.read(PRESENT + "Orlov asked for coal.\n\n" + list);
+    assertThat(read.speakers()).hasSize(1);
+    assertThat(read.script().turns().get(0).range().of(read.text())).doesNotContain("mill be sold");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
     "To this, Vesela made no reply.",
     "Vesela made no comment on it.",
     "Brandt gave no answer.",
