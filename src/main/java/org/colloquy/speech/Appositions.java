@@ -56,9 +56,11 @@ final class Appositions {
   /** Whether nothing but a comma and articles stands between. */
   private boolean adjoins(NameSpan before, NameSpan name) {
     int i = before.last();
-    if (i >= name.first() || !in.lexis.word(i).equals(",")) {
+    boolean round = in.lexis.kind(i) == TokenKind.SIGN && in.lexis.word(i).equals("(");
+    if (i >= name.first() || !in.lexis.word(i).equals(",") && !round) {
       return false;
     }
+    i += round ? 1 : 0;
     while (i < name.first() && (in.lexis.word(i).equals(",") || isSmall(in.lexis.lower(i)))) {
       i++;
     }

@@ -32,7 +32,8 @@ final class Authors {
   }
 
   /**
-   * The author, or, where nobody is named, the one person of the title who is never a subject.
+   * The author, or, where nobody is named, the one person of the title or the list who is never a
+   * subject.
    *
    * @param presence what head, byline and signature say
    * @param ids the persons by the form that stands for each
@@ -50,15 +51,25 @@ final class Authors {
     if (signer.isPresent()) {
       return signer;
     }
+    for (Kind kind : List.of(Kind.TITLE, Kind.LISTED)) {
+      List<PersonId> silent = silent(kind, ids);
+      if (silent.size() == 1 && !telling.isEmpty()) {
+        return Optional.of(silent.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whom the title or the list names and who are never subject of a verb of saying. */
+  private List<PersonId> silent(Kind kind, Map<String, PersonId> ids) {
     Map<String, List<String>> groups = forms.groups();
-    List<PersonId> silent =
-        ids.entrySet().stream()
-            .filter(e -> count(groups.get(e.getKey()), Kind.TITLE) > 0)
-            .map(Map.Entry::getValue)
-            .filter(id -> !telling.contains(id))
-            .sorted()
-            .toList();
-    return silent.size() == 1 && !telling.isEmpty() ? Optional.of(silent.get(0)) : Optional.empty();
+    return ids.entrySet().stream()
+        .filter(e -> count(groups.get(e.getKey()), kind) > 0)
+        .filter(e -> count(groups.get(e.getKey()), Kind.INTERPRETER) == 0)
+        .map(Map.Entry::getValue)
+        .filter(id -> !telling.contains(id))
+        .sorted()
+        .toList();
   }
 
   /** Notes who is subject of a verb of saying, and whether {@code I} is one. */

@@ -332,8 +332,7 @@ final class NameFinder {
    */
   private boolean opensOffice(int i) {
     boolean honorific = lexis.word(i).endsWith(".") && isHonorific(lexis.lower(i));
-    return (honorific && lexis.word(i).length() > 2
-            || lexicon.has("order", "capital-nouns"))
+    return (honorific && lexis.word(i).length() > 2 || lexicon.has("order", "capital-nouns"))
         && isTitle(i)
         && titleBeforeName(i);
   }
@@ -342,9 +341,9 @@ final class NameFinder {
   private boolean isNoun(String word) {
     return lexicon.has("postnominal", word)
         || lexicon.has("order", "capital-nouns")
-        && (lexicon.has("question.noun", word)
-            || lexicon.has("meeting.noun", word)
-            || lexicon.has("noun", word));
+            && (lexicon.has("question.noun", word)
+                || lexicon.has("meeting.noun", word)
+                || lexicon.has("noun", word));
   }
 
   private boolean isInitial(int i) {

@@ -132,8 +132,7 @@ final class Narration {
     int first = s.firstWord();
     int limit = Math.min(s.size(), first + 12);
     for (int i = first; i < limit; i++) {
-      boolean governed =
-          s.isPreposition(i - 1) || s.isPreposition(i - 2) && s.isDeterminer(i - 1);
+      boolean governed = s.isPreposition(i - 1) || s.isPreposition(i - 2) && s.isDeterminer(i - 1);
       if (s.has(i, "meeting.noun") && !governed) {
         return event(s, i + 1) || s.lexicon().has("order", "inversion") && event(s, first);
       }

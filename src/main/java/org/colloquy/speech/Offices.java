@@ -101,7 +101,13 @@ final class Offices {
     return compound
         || !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
         || key.indexOf(' ') > 0
+            && !hasField(key)
             && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
+  }
+
+  /** Whether a title says its field at length; its last word alone then means somebody else. */
+  static boolean hasField(String title) {
+    return title.contains(" and ") || title.contains(" of ") || title.contains(" for ");
   }
 
   /**

@@ -79,19 +79,19 @@ final class SpanResolver {
     ids.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
-        entry -> {
-          PersonId id = entry.getValue();
-          String key = entry.getKey();
-          for (String form : groups.getOrDefault(key, List.of())) {
-            if (form.startsWith("=")) {
-              holders.put(form.substring(1), id);
-            }
-            for (String role : evidences.roles(form)) {
-              titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
-              holders.putIfAbsent(CastBuilder.lower(role), id);
-            }
-          }
-        });
+            entry -> {
+              PersonId id = entry.getValue();
+              String key = entry.getKey();
+              for (String form : groups.getOrDefault(key, List.of())) {
+                if (form.startsWith("=")) {
+                  holders.put(form.substring(1), id);
+                }
+                for (String role : evidences.roles(form)) {
+                  titlesIn(role).forEach(title -> holders.putIfAbsent(title, id));
+                  holders.putIfAbsent(CastBuilder.lower(role), id);
+                }
+              }
+            });
   }
 
   private List<String> titlesIn(String role) {
@@ -105,7 +105,7 @@ final class SpanResolver {
   private Optional<Mention> bareTitle(NameSpan span) {
     String title = span.titles().get(0);
     PersonId id = holders.get(title);
-    if (id == null && title.indexOf(' ') > 0) {
+    if (id == null && title.indexOf(' ') > 0 && !Offices.hasField(title)) {
       id = holders.get(title.substring(title.lastIndexOf(' ') + 1));
     }
     if (id == null && title.indexOf(' ') > 0 && !in.lexicon.has("role.distinct", title)) {

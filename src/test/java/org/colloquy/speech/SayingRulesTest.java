@@ -156,7 +156,10 @@ class SayingRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "IT WAS AGREED:-", "It was agreed:", "The Committee agreed:", "It was decided:—",
+    "IT WAS AGREED:-",
+    "It was agreed:",
+    "The Committee agreed:",
+    "It was decided:—",
     "It was agreed that:-",
   })
   void whatWasAgreedIsNobodysWords(String words) {
