@@ -41,9 +41,7 @@ final class InsertedDocuments {
     if (inserted.isEmpty()) {
       return hits;
     }
-    return hits.stream()
-        .filter(hit -> !inserted.get(blockOf(hit.label(), blocks)))
-        .toList();
+    return hits.stream().filter(hit -> !inserted.get(blockOf(hit.label(), blocks))).toList();
   }
 
   private static int blockOf(Range label, List<Block> blocks) {
@@ -64,8 +62,7 @@ final class InsertedDocuments {
     if (!words.stripTrailing().endsWith(":")) {
       return false;
     }
-    String tail =
-        words.substring(Math.max(0, words.length() - TAIL)).toLowerCase(Locale.ROOT);
+    String tail = words.substring(Math.max(0, words.length() - TAIL)).toLowerCase(Locale.ROOT);
     return vocabulary.words("=insert-lead").stream().anyMatch(tail::contains);
   }
 }
