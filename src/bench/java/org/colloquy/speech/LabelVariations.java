@@ -56,7 +56,18 @@ final class LabelVariations {
           "Sir %s. ",
           "%Q: ",
           "%s.—",
-          "%S, ");
+          "%S, ",
+          "%s, Minister of Trade: ",
+          "%s, Bundesminister für Verkehr:\n",
+          "%s, Northern Group. ",
+          "%S, laughing. ",
+          "%S, qui se lève. ",
+          "%s (smiling). ",
+          "M. %s. ",
+          "Mme %s. ",
+          "GOSPOD %S: ",
+          "Herr %s: ",
+          "%S (North). ");
 
   private static final List<String> HONORIFICS =
       List.of(
@@ -494,7 +505,8 @@ final class LabelVariations {
   private static String plain(String name) {
     String bare =
         name.replaceAll(
-                "^(?:(?:Mr|Mrs|Ms|Dr|Adm|Cde|Sir|PM|MR|MS|Comrade|CHAIRMAN|JUSTICE|GENERAL|Secretary|The)\\.? )+",
+                "^(?:(?:Mr|Mrs|Ms|Dr|Adm|Cde|Sir|PM|MR|MS|Comrade|CHAIRMAN|JUSTICE|GENERAL|Secretary|The)\\.?"
+                    + " )+",
                 "")
             .replaceAll("[.:,]+$", "");
     return bare.isBlank()

@@ -26,10 +26,12 @@ import org.colloquy.profile.Vocabulary;
  */
 public final class LabelWeightsFit {
   private static double penalty = 2;
+  private static double own = 4;
   private static final List<Double> MARGINS = List.of(0.25, 0.35, 0.5);
 
   private final Map<String, List<GoldRecord>> families = new LinkedHashMap<>();
   private final PrintStream out;
+  private LabelWeights all;
 
   private LabelWeightsFit(PrintStream out) {
     this.out = out;
@@ -48,6 +50,7 @@ public final class LabelWeightsFit {
         case "--show" -> show = true;
         case "--fast" -> loo = false;
         case "--penalty" -> penalty = Double.parseDouble(args[++i]);
+        case "--own" -> own = Double.parseDouble(args[++i]);
         case "--only" -> only.addAll(List.of(args[++i].split(",")));
         default -> folders.add(Path.of(args[i]));
       }
@@ -84,7 +87,8 @@ public final class LabelWeightsFit {
               forms.add(form);
             }
             java.util.Collections.shuffle(forms, new Random(record.name().hashCode()));
-            int most = 24;
+            // A short record teaches little that is not in its text: few variations.
+            int most = Math.max(6, Math.min(24, labels.size()));
             for (int k = 0; k < most; k++) {
               family.add(
                   variations.rewrite(
@@ -108,17 +112,26 @@ public final class LabelWeightsFit {
   }
 
   private LabelWeights weights(Set<String> without) {
+    if (without.isEmpty() && all != null) {
+      return all;
+    }
+    LabelWeights weights = fit(without);
+    all = without.isEmpty() ? weights : all;
+    return weights;
+  }
+
+  private LabelWeights fit(Set<String> without) {
     List<Run> runs = new ArrayList<>();
     families.forEach(
         (name, family) -> {
           if (!without.contains(name)) {
             for (int k = 0; k < family.size(); k++) {
-              runs.add(Run.of(family.get(k), names(family.get(k), k), k == 0 ? 4 : 1));
+              runs.add(Run.of(family.get(k), names(family.get(k), k), k == 0 ? own : 1));
             }
           }
         });
-    int all = LabelWeights.keys().size();
-    double[][] rounds = new double[LabelWeights.ROUNDS][all];
+    int keys = LabelWeights.keys().size();
+    double[][] rounds = new double[LabelWeights.ROUNDS][keys];
     LabelWeights weights = new LabelWeights(rounds);
     for (int round = 0; round < LabelWeights.ROUNDS; round++) {
       List<LogisticFit.Example> examples = new ArrayList<>();
@@ -133,7 +146,7 @@ public final class LabelWeightsFit {
         }
         run.examples(examples, round);
       }
-      System.arraycopy(LogisticFit.fit(examples, all, penalty), 0, rounds[round], 0, all);
+      System.arraycopy(LogisticFit.fit(examples, keys, penalty), 0, rounds[round], 0, keys);
       for (Run run : runs) {
         run.scores.clear();
         run.scores.add(weights.score(round, run.run.sheet()));
@@ -355,9 +368,11 @@ public final class LabelWeightsFit {
   private void write(Path file, LabelWeights weights) throws IOException {
     StringBuilder lines = new StringBuilder();
     lines.append(
-        "# Weights of the label grammar: feature TAB first round TAB second round TAB third round.\n");
+        "# Weights of the label grammar: feature TAB first round TAB second round TAB third"
+            + " round.\n");
     lines.append(
-        "# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations of\n");
+        "# Fitted by LabelWeightsFit (src/bench) on records with keys and on invented variations"
+            + " of\n");
     lines.append(
         "# them, one file for all languages; never changed by hand. Features: see LabelFeature.\n");
     List<String> keys = LabelWeights.keys();

@@ -2,11 +2,10 @@ package org.colloquy.inline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -37,7 +36,7 @@ public final class Brackets implements Annotator {
 
   private final DiagnosticSink diagnostics;
   private String owner;
-  private final Set<Integer> stages;
+  private final NavigableMap<Integer, Integer> stages;
 
   /** Makes an annotator that reports what it cannot tell. */
   public Brackets(DiagnosticSink diagnostics) {
@@ -47,8 +46,8 @@ public final class Brackets implements Annotator {
   /** Makes an annotator that leaves out brackets of the body which are stage directions. */
   public Brackets(DiagnosticSink diagnostics, List<StageDirection> directions) {
     this.diagnostics = diagnostics;
-    this.stages = new HashSet<>();
-    directions.forEach(direction -> stages.add(direction.range().start()));
+    this.stages = new TreeMap<>();
+    directions.forEach(direction -> stages.put(direction.range().start(), direction.range().end()));
   }
 
   /** Returns whose the square brackets of a record are: translator or source-editor. */
@@ -68,10 +67,16 @@ public final class Brackets implements Annotator {
     var run = new Run(flow, context, new OwnWords(text, pairs, context.vocabulary()), owner, found);
     boolean body = flow.id().equals(FlowId.BODY);
     for (int[] pair : pairs) {
-      if (!body || !stages.contains(pair[0])) {
+      if (!body || !isStage(pair[0])) {
         run.bracket(pair[0], pair[1]);
       }
     }
+  }
+
+  /** Whether a bracket is a stage direction, or stands in one: {@code (Call from Ms Roe [ABC])}. */
+  private boolean isStage(int start) {
+    Map.Entry<Integer, Integer> stage = stages.floorEntry(start);
+    return stage != null && start < stage.getValue();
   }
 
   /** Pairs of brackets inside one block, innermost left out; start and end offsets. */
@@ -144,13 +149,13 @@ public final class Brackets implements Annotator {
         note(start, end, "editorial", 0.95, "D8 sic");
       } else if (gapReason(small) != null) {
         mark(MarkKind.GAP, start, end, Map.of("reason", gapReason(small)), 0.95, "D7 missing");
-      } else if ((isWholeBlock(start, end) && isFront(start)) || isNote(small)) {
+      } else if (isNote(small)) {
         note(start, end, small.contains("translat") ? "translator" : "editorial", 0.95, "D10 note");
       } else if (isStage(small)) {
         mark(MarkKind.STAGE, start, end, Map.of("type", "business"), 0.9, "E3 stage words");
       } else if (words.endsWith("?")) {
         doubtful(start, end, words);
-      } else {
+      } else if (!isWholeBlock(start, end) || !isFront(start)) {
         byPlace(start, end, words, inner);
       }
     }

@@ -9,6 +9,8 @@ import java.util.Map;
  * as one word.
  */
 final class Joints {
+  private static final int LONGEST_OFFICE = 90;
+
   /** How two neighbouring lines meet. */
   enum Joint {
     BREAK,
@@ -41,6 +43,8 @@ final class Joints {
     boolean together;
     if (blankLines > 0) {
       together = lifted && goesOn;
+    } else if (!lifted && holdsOffice(a, b)) {
+      together = true;
     } else if (!layout.wrapped()) {
       together = lifted && goesOn;
     } else if (lifted) {
@@ -56,6 +60,24 @@ final class Joints {
     char last = text.charAt(a.to() - 1);
     boolean stopped = ".?!:;\"”’)]".indexOf(last) >= 0;
     return !stopped && Character.isLowerCase(text.codePointAt(b.from()));
+  }
+
+  /**
+   * Whether a line names an office and the next who holds it: {@code The Minister / (Mr. Roe):}.
+   */
+  private boolean holdsOffice(Line a, Line b) {
+    if (a.to() - a.from() > LONGEST_OFFICE
+        || !Character.isUpperCase(text.codePointAt(a.from()))
+        || !Character.isLetter(text.charAt(a.to() - 1))
+        || text.charAt(b.from()) != '(') {
+      return false;
+    }
+    int close = text.indexOf(')', b.from());
+    return close > b.from() + 1
+        && close + 1 < b.to()
+        && close - b.from() <= LONGEST_OFFICE
+        && text.charAt(close + 1) == ':'
+        && Character.isUpperCase(text.charAt(b.from() + 1));
   }
 
   /** Whether the indent of {@code b} opens a paragraph. */

@@ -15,6 +15,8 @@ record Layout(boolean wrapped, int width, boolean indentOpens) {
   /** No typewriter or terminal line is longer; longer lines are paragraphs. */
   private static final int LONGEST_WRAP = 132;
 
+  private static final double LONG = 0.65;
+
   /**
    * Measures. A record is wrapped if most of its lines that are followed by another are full: the
    * next line's first word would not have fitted.
@@ -33,19 +35,26 @@ record Layout(boolean wrapped, int width, boolean indentOpens) {
     int pairs = 0;
     int full = 0;
     int deeper = 0;
+    int longPairs = 0;
+    int longFull = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line a = lines.get(i);
       Line b = lines.get(i + 1);
       if (!a.isBlank() && !b.isBlank()) {
         pairs++;
+        boolean isLong = a.to() - a.start() >= width * LONG;
+        longPairs += isLong ? 1 : 0;
         if (isFull(text, a, b, width)) {
           full++;
+          longFull += isLong ? 1 : 0;
         } else if (b.indent(text) > a.indent(text)) {
           deeper++;
         }
       }
     }
     boolean wrapped = pairs >= 3 && full * 2 >= pairs || pairs >= 20 && full * 5 >= pairs * 2;
+    // Labels on lines of their own are followed by another line, and never full.
+    wrapped |= longPairs >= 4 && longFull * 10 >= longPairs * 8;
     return new Layout(wrapped, width, deeper * 10 >= pairs);
   }
 

@@ -106,9 +106,15 @@ final class Attribution {
     Range range = placed.block().range();
     String text = range.of(in.text());
     boolean cut = Character.isLowerCase(text.codePointAt(0));
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return;
+    }
     if (narration.opensClosing(text)) {
       close();
       closed = true;
+    } else if (narration.interrupts(text)) {
+      close();
+      suspended = true;
     } else if (open != null || cut || placed.role() == Role.VERSE) {
       goesOn(range);
     }

@@ -38,6 +38,7 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
   static List<BracketPhrase> find(String text, List<Block> blocks, List<LabelHit> labels) {
     List<BracketPhrase> found = new ArrayList<>();
     int next = 0;
+    int spoken = -1;
     for (int b = 0; b < blocks.size(); b++) {
       Range block = blocks.get(b).range();
       int from = next;
@@ -45,7 +46,9 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
         next++;
       }
       List<BracketPhrase> here = new ArrayList<>();
-      inBlock(text, b, block, labels.subList(from, next), here);
+      inBlock(text, b, block, labels.subList(from, next), spoken, here);
+      boolean ownLine = next > from && labels.get(next - 1).label().end() == block.end();
+      spoken = ownLine && b + 1 < blocks.size() ? blocks.get(b + 1).range().start() : -1;
       found.addAll(
           fills(text, block, here) ? here.stream().map(BracketPhrase::whole).toList() : here);
     }
@@ -73,9 +76,14 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
   }
 
   private static void inBlock(
-      String text, int b, Range block, List<LabelHit> labels, List<BracketPhrase> found) {
+      String text,
+      int b,
+      Range block,
+      List<LabelHit> labels,
+      int spokenFrom,
+      List<BracketPhrase> found) {
     int spoken =
-        labels.isEmpty() ? -1 : afterBlanks(text, labels.get(0).label().end(), block.end());
+        labels.isEmpty() ? spokenFrom : afterBlanks(text, labels.get(0).label().end(), block.end());
     int label = 0;
     int[] closings = closings(text, block);
     for (int at = block.start(); at < block.end(); at++) {

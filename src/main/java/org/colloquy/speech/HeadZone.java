@@ -18,6 +18,8 @@ import org.colloquy.profile.Vocabulary;
 final class HeadZone {
   private static final Pattern DIGITS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
   private static final int LONGEST_DATE = 60;
+  private static final int LONGEST_ITEM = 140;
+  private static final int FEWEST_TURNS = 4;
   private static final double SAME_TITLE = 0.5;
 
   private enum Kind {
@@ -100,23 +102,33 @@ final class HeadZone {
   private void scan() {
     boolean value = false;
     boolean list = false;
+    boolean spaced = isSpaced();
+    boolean first = false;
     for (Block block : source) {
       if (cast.holds(kinds.size())) {
         kinds.add(cast.isHead(kinds.size()) ? Kind.LIST_HEAD : Kind.LIST_ITEM);
         continue;
       }
       String words = block.range().of(text);
+      boolean item =
+          list
+              && spaced
+              && words.length() <= LONGEST_ITEM
+              && (first || block.blankLinesBefore() == 0)
+              && !words.endsWith(":");
+      first = false;
       boolean begun = EdgeLines.is(EdgeLines.Kind.TIMECODE, words);
-      if (begun || labelled.contains(block.range().start())) {
+      if (begun || labelled.contains(block.range().start()) && !item) {
         break;
       }
-      boolean running = block.form() == Form.PARA;
+      boolean running = block.form() == Form.PARA && !item;
       if (!running && opensSection(words) && !kinds.isEmpty()) {
         break;
       }
       Kind kind = kind(words, block);
       if (kind == Kind.LIST_HEAD) {
         list = true;
+        first = true;
         value = false;
       } else if (kind == Kind.FIELD) {
         list = false;
@@ -137,6 +149,19 @@ final class HeadZone {
     end = kinds.size();
   }
 
+  /** Whether blank lines divide the turns, so that lines without any between are a list. */
+  private boolean isSpaced() {
+    int divided = 0;
+    int all = 0;
+    for (Block block : source) {
+      if (labelled.contains(block.range().start())) {
+        all++;
+        divided += block.blankLinesBefore() > 0 ? 1 : 0;
+      }
+    }
+    return all >= FEWEST_TURNS && divided * 4 >= all * 3;
+  }
+
   private Kind kind(String words, Block block) {
     String small = words.toLowerCase(Locale.ROOT);
     if (EdgeLines.is(EdgeLines.Kind.STAMP, words) || EdgeLines.is(EdgeLines.Kind.CLOCK, words)) {
@@ -144,6 +169,9 @@ final class HeadZone {
     }
     if (words.startsWith("[") && words.endsWith("]") && words.indexOf(']') == words.length() - 1) {
       return words.length() > LONGEST_DATE || small.contains("note") ? Kind.NOTE : Kind.OTHER;
+    }
+    if (words.startsWith("(") && words.endsWith(")")) {
+      return Kind.OTHER;
     }
     if (startsWith("participants-head", small)) {
       return Kind.LIST_HEAD;
@@ -218,6 +246,7 @@ final class HeadZone {
         kinds.set(untitled, Kind.TITLE);
       }
     }
+    bodyOfTheHead();
     int first = kinds.indexOf(Kind.TITLE);
     int last = kinds.lastIndexOf(Kind.TITLE);
     headsEnd = end;
@@ -238,6 +267,19 @@ final class HeadZone {
       }
       end = first >= 0 ? i : end;
       headsEnd = end;
+    }
+  }
+
+  /** A line in capitals before the title, and nothing else, names whose record it is. */
+  private void bodyOfTheHead() {
+    int title = kinds.indexOf(Kind.TITLE);
+    for (int i = 0; i < title; i++) {
+      if (kinds.get(i) != Kind.OTHER || source.get(i).form() != Form.HEAD) {
+        return;
+      }
+    }
+    if (title > 0) {
+      kinds.set(0, Kind.TITLE);
     }
   }
 

@@ -12,6 +12,14 @@ final class Headings {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0,—–-]+");
   private static final Pattern STOPS = Pattern.compile("[.:,;]+$");
+  private static final Pattern NUMERAL = Pattern.compile("[IVXL]{1,7}\\.?");
+
+  private Headings() {}
+
+  /** Returns whether words are a Roman number and nothing else: a scene or part of that number. */
+  static boolean isNumeral(String words) {
+    return NUMERAL.matcher(words.strip()).matches();
+  }
 
   /** What a heading is the heading of. */
   enum Rank {
@@ -19,8 +27,6 @@ final class Headings {
     SCENE,
     SECTION
   }
-
-  private Headings() {}
 
   /** Returns what a heading is the heading of, by its words; a numbered one of an act or scene. */
   static Rank rank(String words, Vocabulary vocabulary) {
@@ -54,10 +60,14 @@ final class Headings {
       boolean names = vocabulary.has("heading-word", word);
       boolean counts = vocabulary.has("ordinal", word) || NUMBER.matcher(word).matches();
       heading |= names;
-      if (!names && !counts) {
+      boolean article = vocabulary.has("article", word) && !NUMBER.matcher(word).matches();
+      if (!names && !counts && !article) {
         break;
       }
       known++;
+    }
+    while (known > 0 && vocabulary.has("article", parts[known - 1])) {
+      known--;
     }
     return heading && known >= 2 && (known == parts.length || parts[known - 1].endsWith("."));
   }

@@ -9,22 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.block.Block;
 import org.colloquy.block.Form;
+import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Range;
 
 /** Every stretch of the body that may be a label. */
 final class LabelCandidates {
   private static final int LONGEST = 60;
+  private static final int FEWEST_QUESTIONS = 3;
 
   private final String text;
   private final List<Block> blocks;
   private final WordKinds kinds;
+  private final Vocabulary vocabulary;
   private final List<LabelCandidate> found = new ArrayList<>();
   private final LabelScanner scanner;
 
-  LabelCandidates(String text, List<Block> blocks, WordKinds kinds) {
+  LabelCandidates(String text, List<Block> blocks, WordKinds kinds, Vocabulary vocabulary) {
     this.text = text;
     this.blocks = blocks;
     this.kinds = kinds;
+    this.vocabulary = vocabulary;
     this.scanner = new LabelScanner(text, found);
   }
 
@@ -37,12 +42,28 @@ final class LabelCandidates {
         colonsInside(b, block.range());
       }
     }
-    found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name()));
+    boolean examined = isExamination();
+    found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name(), examined));
+    found.removeIf(c -> Headings.isNumbered(c.name(), vocabulary));
+    String language = Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en";
+    found.addAll(new Openings(text, blocks, kinds, Lexicon.of(language)).find());
     return found;
   }
 
+  /** Whether blocks often open with the letter of a question: {@code Q Where were you?}. */
+  private boolean isExamination() {
+    return found.stream()
+            .filter(c -> c.place() == LabelCandidate.Place.START)
+            .filter(c -> vocabulary.has("question-letter", c.name()))
+            .count()
+        >= FEWEST_QUESTIONS;
+  }
+
   /** {@code I}, {@code A}, {@code O}: one capital letter that is a word of the language. */
-  private boolean isWord(String name) {
+  private boolean isWord(String name, boolean examined) {
+    if (examined && vocabulary.has("answer-letter", name)) {
+      return false;
+    }
     int word = WordKinds.FUNCTION | WordKinds.ARTICLE | WordKinds.INTERJECTION;
     return name.length() == 1 && (kinds.of(name) & word) != 0;
   }
@@ -65,7 +86,10 @@ final class LabelCandidates {
       while (from < range.end() && !Character.isLetterOrDigit(text.charAt(from)) && !opens(from)) {
         from++;
       }
-      bare(b, from, range.end(), byFirst);
+      boolean marked = from > range.start() && "_*".indexOf(text.charAt(from - 1)) >= 0;
+      if (!marked) {
+        bare(b, from, range.end(), byFirst);
+      }
       for (int i = from + 1; i < range.end() - 2; i++) {
         if (endsSentence(i)
             && text.charAt(i + 1) == ' '

@@ -204,7 +204,23 @@ final class LabelContext {
               && parts.computeIfAbsent(
                   c.name().toLowerCase(Locale.ROOT), k -> LabelSheet.isPartOf(t, words, kinds));
       sheet.set(i, LabelFeature.KNOWN_PART, part && count == 0 ? 1 : 0);
+      sheet.set(i, LabelFeature.KNOWN_LEAD, leads(c.name(), good.keySet(), words, parts) ? 1 : 0);
     }
+  }
+
+  /** Whether what stands before a comma is a name by itself: {@code Dr. Roe, Minister of Trade}. */
+  private boolean leads(
+      String name, Set<String> good, Set<String> words, Map<String, Boolean> parts) {
+    int comma = name.indexOf(", ");
+    if (comma < 0) {
+      return false;
+    }
+    String lead = name.substring(0, comma);
+    return good.contains(lead)
+        || good.contains(lead + ".")
+        || parts.computeIfAbsent(
+            lead.toLowerCase(Locale.ROOT),
+            k -> LabelSheet.isPartOf(NameTraits.of(lead, kinds), words, kinds));
   }
 
   private void rivals() {

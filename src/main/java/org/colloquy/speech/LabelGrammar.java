@@ -3,7 +3,6 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,12 +79,35 @@ public record LabelGrammar(
     List<LabelHit> hits = new ArrayList<>();
     Map<String, Integer> shapes = new LinkedHashMap<>();
     Map<String, Integer> names = new LinkedHashMap<>();
-    EnumSet<Closer> closers = EnumSet.noneOf(Closer.class);
     Set<String> not = new LinkedHashSet<>();
     metadata.notSpeakers().forEach(label -> not.add(words(label)));
     Set<String> settled = new LinkedHashSet<>();
     metadata.who().keySet().forEach(label -> settled.add(words(label)));
+    List<Integer> chosen = chosen(run, scores, margin, settled, not);
+    var delivery = new LabelDelivery(run, chosen);
+    for (int choice : chosen) {
+      int best = delivery.without(choice);
+      LabelCandidate c = run.candidates().get(best);
+      String name = words(c.name());
+      String shape = run.shape(best);
+      shapes.merge(shape, 1, Integer::sum);
+      names.merge(c.name(), 1, Integer::sum);
+      double score = settled.contains(name) ? 1 : scores[choice];
+      hits.add(new LabelHit(c.label(), c.name(), score, new Evidence("R1 label", run.why(best))));
+    }
+    String detail =
+        hits.isEmpty()
+            ? "no label form recurs"
+            : hits.size() + " labels of " + names.size() + " names in the forms " + byCount(shapes);
+    return new LabelGrammar(
+        byCount(shapes), byCountPlain(names), hits, new Evidence("label grammar", detail));
+  }
+
+  /** Of what may be a label at each place, the likeliest above the margin; none overlap. */
+  private static List<Integer> chosen(
+      LabelRun run, double[] scores, double margin, Set<String> settled, Set<String> not) {
     List<LabelCandidate> candidates = run.candidates();
+    List<Integer> chosen = new ArrayList<>();
     int end = -1;
     for (int i = 0; i < candidates.size(); ) {
       int best = -1;
@@ -102,22 +124,13 @@ public record LabelGrammar(
         j++;
       }
       if (best >= 0 && candidates.get(best).label().start() >= end) {
-        LabelCandidate c = candidates.get(best);
-        String shape = run.shape(best);
-        shapes.merge(shape, 1, Integer::sum);
-        names.merge(c.name(), 1, Integer::sum);
-        closers.add(c.closer());
-        hits.add(new LabelHit(c.label(), c.name(), top, new Evidence("R1 label", run.why(best))));
-        end = c.label().end();
+        best = run.whole(best);
+        chosen.add(best);
+        end = candidates.get(best).label().end();
       }
       i = j;
     }
-    String detail =
-        hits.isEmpty()
-            ? "no label form recurs"
-            : hits.size() + " labels of " + names.size() + " names in the forms " + byCount(shapes);
-    return new LabelGrammar(
-        byCount(shapes), byCountPlain(names), hits, new Evidence("label grammar", detail));
+    return chosen;
   }
 
   private static String words(String label) {

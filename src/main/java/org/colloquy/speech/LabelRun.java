@@ -14,10 +14,16 @@ final class LabelRun {
   /** With fewer labels than this, counts alone do not speak. */
   private static final int FEW = 12;
 
+  private static final int STRAYS = 4;
+
+  /** The measure of a label that occurs twice; see {@link LabelFeature#COUNT}. */
+  private static final double RARE = 0.2;
+
   private final String text;
   private final List<Block> blocks;
   private final Set<String> names;
   private final WordKinds kinds;
+  private final Vocabulary vocabulary;
   private final BodyWords words;
   private final LabelCandidates search;
   private LabelSheet sheet;
@@ -26,9 +32,10 @@ final class LabelRun {
     this.text = text;
     this.names = names;
     this.kinds = new WordKinds(vocabulary);
+    this.vocabulary = vocabulary;
     this.words = new BodyWords(text);
-    this.blocks = LongBlocks.cut(text, blocks, kinds);
-    this.search = new LabelCandidates(text, this.blocks, kinds);
+    this.blocks = LongBlocks.cut(text, blocks, kinds, vocabulary);
+    this.search = new LabelCandidates(text, this.blocks, kinds, vocabulary);
     this.sheet = sheet(search.first());
   }
 
@@ -54,7 +61,22 @@ final class LabelRun {
     for (double score : scores) {
       found += score >= LabelGrammar.MARGIN ? 1 : 0;
     }
-    return found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
+    double[] raised = found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
+    return withoutStrays(new Examination(sheet, vocabulary).raise(raised));
+  }
+
+  /** A name or two on lines of their own, and no other label, are signatures or heads. */
+  private double[] withoutStrays(double[] scores) {
+    int found = 0;
+    int closed = 0;
+    for (int i = 0; i < scores.length; i++) {
+      Closer closer = sheet.candidates.get(i).closer();
+      if (scores[i] >= LabelGrammar.MARGIN) {
+        found++;
+        closed += closer == Closer.LINE || closer == Closer.NONE ? 0 : 1;
+      }
+    }
+    return found < STRAYS && closed == 0 ? new double[scores.length] : scores;
   }
 
   /** Adds the places where names that are labels by themselves stand in another form. */
@@ -94,6 +116,41 @@ final class LabelRun {
         + c.closer().name().toLowerCase(java.util.Locale.ROOT)
         + (c.ownLine() ? " on its own line" : "")
         + (closer.isEmpty() ? "?" : "");
+  }
+
+  /**
+   * Returns the label that a rare one is the beginning of, where it ends in a title or given name:
+   * {@code Sir Tho. Roe.} for {@code Sir Tho.}; else the same.
+   */
+  int whole(int i) {
+    double[] row = sheet.features[i];
+    boolean open = row[LabelFeature.NAME_FOLLOWS.ordinal()] > 0;
+    if (!open || row[LabelFeature.COUNT.ordinal()] > RARE) {
+      return i;
+    }
+    Closer closer = sheet.candidates.get(i).closer();
+    for (int j = i + 1; j < sheet.candidates.size() && sheet.samePlace(i, j); j++) {
+      if (sheet.candidates.get(j).closer() == closer) {
+        return j;
+      }
+    }
+    return i;
+  }
+
+  /** Returns a possible label as it is printed, its closer with it. */
+  String printed(int i) {
+    return sheet.candidates.get(i).label().of(text);
+  }
+
+  /** Returns the kinds that some word of {@code words} has. */
+  int kindsOf(String words) {
+    return NameTraits.of(words, kinds).kinds();
+  }
+
+  /** Whether words in a bracket say in which language somebody spoke. */
+  boolean isLanguageNote(String words) {
+    int end = words.indexOf(' ');
+    return vocabulary.has("language-note", end < 0 ? words : words.substring(0, end));
   }
 
   String why(int i) {

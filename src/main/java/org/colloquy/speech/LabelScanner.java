@@ -5,8 +5,8 @@ import org.colloquy.reading.Range;
 
 /** Reads every label that may begin at one place of the body: each prefix up to a closer. */
 final class LabelScanner {
-  private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 8;
+  private static final int LONGEST = 66;
+  private static final int MOST_WORDS = 9;
   private static final int LONGEST_BRACKET = 120;
   private static final List<String> WRAPPERS = List.of("**", "__", "_", "*");
 
@@ -20,6 +20,7 @@ final class LabelScanner {
   private int end;
   private int at;
   private String wrapper = "";
+  private int limit;
   private int wordEnd;
   private int words;
   private boolean bracketed;
@@ -60,7 +61,7 @@ final class LabelScanner {
         break;
       }
     }
-    int limit = Math.min(end, at + LONGEST);
+    limit = Math.min(end, at + LONGEST);
     boolean goesOn = at < end && (wordStarts(at) || opens(text.charAt(at)));
     while (goesOn) {
       goesOn = at < limit ? step() : reachedEnd();
@@ -176,6 +177,7 @@ final class LabelScanner {
     closed = true;
     bracketed = true;
     at = close + 1;
+    limit = Math.max(limit, Math.min(end, at + 2));
     return true;
   }
 

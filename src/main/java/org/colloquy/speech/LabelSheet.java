@@ -10,6 +10,14 @@ import org.colloquy.block.Block;
 
 /** The measurements of the first round: what each possible label looks like by itself. */
 final class LabelSheet {
+  private static final int LONGEST_GIVEN = 3;
+  private static final int NO_NAME =
+      WordKinds.INTERJECTION
+          | WordKinds.ADDRESS
+          | WordKinds.FUNCTION
+          | WordKinds.ARTICLE
+          | WordKinds.HONORIFIC;
+
   final List<LabelCandidate> candidates;
   final double[][] features;
   final NameTraits[] traits;
@@ -185,8 +193,8 @@ final class LabelSheet {
         t.any(WordKinds.HONORIFIC) && (!t.every(WordKinds.HONORIFIC) || t.any(WordKinds.ROLE)));
     set(i, LabelFeature.HONORIFIC_ONLY, t.every(WordKinds.HONORIFIC) && !t.any(WordKinds.ROLE));
     Closer closer = candidates.get(i).closer();
-    boolean open = closer != Closer.COLON && closer != Closer.LINE;
-    set(i, LabelFeature.ADDRESS, open && (t.whole() & WordKinds.ADDRESS) != 0);
+    boolean unclosed = closer != Closer.COLON && closer != Closer.LINE;
+    set(i, LabelFeature.ADDRESS, unclosed && (t.whole() & WordKinds.ADDRESS) != 0);
     set(
         i,
         LabelFeature.HONORIFIC_LAST,
@@ -211,6 +219,15 @@ final class LabelSheet {
         (t.last() & WordKinds.FIELD) != 0 || (t.first() & WordKinds.FIELD) != 0);
     set(i, LabelFeature.FUNCTION_WORDS, t.functionShare());
     set(i, LabelFeature.FUNCTION_FIRST, function);
+    int open = WordKinds.FUNCTION | WordKinds.PARTICLE | WordKinds.ARTICLE;
+    boolean small = Character.isLowerCase(t.words().get(t.words().size() - 1).codePointAt(0));
+    boolean capitals = t.letters() == NameTraits.Letters.CAPITALS;
+    set(
+        i,
+        LabelFeature.FUNCTION_LAST,
+        t.words().size() > 1 && (small || capitals) && (t.last() & open) != 0);
+    set(i, LabelFeature.INITIAL_LAST, endsInInitial(candidates.get(i), t));
+    set(i, LabelFeature.COMMA_INSIDE, candidates.get(i).name().indexOf(',') > 0);
     set(
         i,
         LabelFeature.STAGE_WORD,
@@ -222,16 +239,36 @@ final class LabelSheet {
     set(i, LabelFeature.CALENDAR, t.any(WordKinds.CALENDAR));
   }
 
+  /** {@code William C.} before another name: the label, if it is one, goes on. */
+  private boolean endsInInitial(LabelCandidate c, NameTraits t) {
+    String last = t.words().get(t.words().size() - 1);
+    String first = t.words().get(0);
+    return t.words().size() > 1
+        && last.length() == 2
+        && last.endsWith(".")
+        && Character.isUpperCase(last.charAt(0))
+        && first.length() > 2
+        && !first.endsWith(".")
+        && (t.first() & WordKinds.HONORIFIC) == 0
+        && c.closer() == Closer.PERIOD
+        && !c.ownLine()
+        && Character.isUpperCase(text.codePointAt(c.rest()));
+  }
+
   /** Whether every word that is no title is part of a name known. */
   private boolean isNamed(String name, NameTraits t) {
     return named.computeIfAbsent(name, k -> isPartOf(t, names, kinds) ? 1 : 0) == 1;
   }
 
+  /** Titles and offices, particles, and the words that join two names. */
+  private static final int NOT_PROPER =
+      WordKinds.HONORIFIC | WordKinds.ROLE | WordKinds.PARTICLE | WordKinds.FUNCTION;
+
   static boolean isPartOf(NameTraits t, Set<String> names, WordKinds kinds) {
     boolean some = false;
     for (String word : t.words()) {
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if ((kinds.of(word) & (WordKinds.HONORIFIC | WordKinds.ROLE | WordKinds.PARTICLE)) == 0) {
+      if ((kinds.of(word) & NOT_PROPER) == 0) {
         if (!names.contains(bare.toLowerCase(Locale.ROOT))) {
           return false;
         }
@@ -256,6 +293,31 @@ final class LabelSheet {
     set(i, LabelFeature.REST_CAPITAL, Character.isUpperCase(first));
     set(i, LabelFeature.REST_LOWER, Character.isLowerCase(first));
     set(i, LabelFeature.REST_BRACKET, first == '(' || first == '[');
+    set(i, LabelFeature.NAME_FOLLOWS, isOpenName(c, traits[i]) && isClosedName(at));
+  }
+
+  /** Whether a name must go on: it ends in a title, or is a title and a short given name. */
+  private static boolean isOpenName(LabelCandidate c, NameTraits t) {
+    String last = t.words().get(t.words().size() - 1);
+    boolean given =
+        t.words().size() == 2
+            && (t.first() & WordKinds.HONORIFIC) != 0
+            && last.replace(".", "").length() <= LONGEST_GIVEN;
+    boolean titled = (t.last() & (WordKinds.HONORIFIC | WordKinds.ROLE)) != 0;
+    return c.closer() != Closer.COLON && (titled || given);
+  }
+
+  /** Whether one capitalised word and a sign that may end a label stand at an offset. */
+  private boolean isClosedName(int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at > from
+        && at < text.length()
+        && Character.isUpperCase(text.charAt(from))
+        && ".,:".indexOf(text.charAt(at)) >= 0
+        && (kinds.of(text.substring(from, at)) & NO_NAME) == 0;
   }
 
   /** Whether the next block is a short line of the same kind: then both are items of a list. */

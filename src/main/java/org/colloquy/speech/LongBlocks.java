@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.block.Block;
+import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Range;
 
 /**
@@ -26,7 +27,7 @@ final class LongBlocks {
   private LongBlocks() {}
 
   /** Returns the blocks, each long one that holds labels cut before them. */
-  static List<Block> cut(String text, List<Block> blocks, WordKinds kinds) {
+  static List<Block> cut(String text, List<Block> blocks, WordKinds kinds, Vocabulary vocabulary) {
     if (blocks.stream().noneMatch(block -> block.range().length() >= LONG)) {
       return blocks;
     }
@@ -34,7 +35,7 @@ final class LongBlocks {
     for (Block block : blocks) {
       List<Integer> cuts = List.of();
       if (block.range().length() >= LONG) {
-        cuts = cuts(new LabelCandidates(text, List.of(block), kinds).first());
+        cuts = cuts(new LabelCandidates(text, List.of(block), kinds, vocabulary).first());
       }
       boolean dense = block.range().length() <= (long) cuts.size() * TEXT_EACH;
       if (cuts.size() >= LEAST_CUTS && dense) {

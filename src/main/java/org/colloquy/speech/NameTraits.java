@@ -126,10 +126,11 @@ record NameTraits(
   }
 
   /**
-   * Whether a title comes first, so that an office may follow in small letters: M. le président.
+   * Whether a title or an article comes first, so that an office may follow in small letters:
+   * {@code M. le président}, {@code The witness}.
    */
   private static boolean isTitled(List<String> words, WordKinds kinds) {
-    return (kinds.of(words.get(0)) & WordKinds.HONORIFIC) != 0;
+    return (kinds.of(words.get(0)) & (WordKinds.HONORIFIC | WordKinds.ARTICLE)) != 0;
   }
 
   private static boolean isCapitals(String word) {

@@ -10,6 +10,7 @@ import org.colloquy.profile.Lexicon.VerbClass;
 /** Tells sentences of the narrator from words that go on: events, passives, summaries, deeds. */
 final class Narration {
   private static final int SHORT = 12;
+  private static final int INTERRUPTION = 240;
 
   private final Lexicon lexicon;
   private final CastIndex cast;
@@ -104,6 +105,11 @@ final class Narration {
   /** Returns whether a block opens as the end matter of a record does. */
   boolean opensClosing(String text) {
     return opens(text, "closing.opening");
+  }
+
+  /** Returns whether a short block between labelled turns is the narrator's. */
+  boolean interrupts(String text) {
+    return text.length() <= INTERRUPTION && opens(text, "narrative.opening");
   }
 
   private boolean opens(String text, String category) {

@@ -68,6 +68,7 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
               && !closers.containsKey(i)
               && !isTime(words)
               && (block.form() == Form.HEAD && isHeading(words)
+                  || Headings.isNumeral(words)
                   || Headings.isNumbered(words, vocabulary));
       Role plain = closers.getOrDefault(i, role(block));
       Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : plain;

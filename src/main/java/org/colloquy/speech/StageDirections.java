@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.block.Block;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.profile.Vocabulary;
@@ -19,7 +17,6 @@ import org.colloquy.reading.Range;
  * labels has no stage directions but those whose words say so.
  */
 public final class StageDirections {
-  private static final Pattern SIGNS = Pattern.compile("^[\\[(_*\\s]+|[_*.!\\])\\s]+$");
   private static final int FEW_LABELS = 4;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_DELIVERY = 80;
@@ -29,8 +26,11 @@ public final class StageDirections {
   private final List<LabelHit> labels;
   private final Vocabulary vocabulary;
   private final ProfileChoice profile;
+  private final StageWords lookup;
+  private boolean sentences;
   private final List<StageDirection> found = new ArrayList<>();
   private final Set<Integer> labelled = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
 
   private StageDirections(
       String text,
@@ -42,7 +42,9 @@ public final class StageDirections {
     this.text = text;
     this.blocks = blocks;
     this.labels = labels;
+    labels.forEach(hit -> ends.add(hit.label().end()));
     this.vocabulary = vocabulary;
+    this.lookup = new StageWords(vocabulary);
   }
 
   /**
@@ -82,13 +84,14 @@ public final class StageDirections {
     boolean[] headings = headings();
     boolean play = isPlay(headings);
     Map<String, Boolean> kinds = kinds(phrases, play);
+    sentences = mostSentencesTell(phrases);
     for (BracketPhrase phrase : phrases) {
-      phrase(phrase, kinds.getOrDefault(phrase.rend(), false), headings);
-    }
-    if (play) {
-      lines(headings);
+      phrase(phrase, kinds.getOrDefault(phrase.rend(), false), headings, play);
     }
     times();
+    Set<Integer> taken = new HashSet<>();
+    found.forEach(direction -> taken.add(direction.range().start()));
+    new StageLines(text, blocks, labels, vocabulary, headings).find(play, taken, found);
     found.sort((a, b) -> a.range().compareTo(b.range()));
     return List.copyOf(found);
   }
@@ -123,7 +126,7 @@ public final class StageDirections {
     return small.isEmpty()
         || small.contains("@")
         || small.contains("note:")
-        || starts(small, "page-word")
+        || lookup.starts(small, "page-word")
         || vocabulary.has("continued", small)
         || small.equals("sic");
   }
@@ -158,11 +161,32 @@ public final class StageDirections {
     return stage;
   }
 
+  /** Whether most whole sentences in round brackets say by their words that they tell a deed. */
+  private boolean mostSentencesTell(List<BracketPhrase> phrases) {
+    int all = 0;
+    int telling = 0;
+    for (BracketPhrase phrase : phrases) {
+      if (isSentence(phrase)) {
+        all++;
+        telling += byWords(phrase) ? 1 : 0;
+      }
+    }
+    return labels.size() >= FEW_LABELS && telling >= 3 && telling * 2 >= all;
+  }
+
+  /** {@code (They rise.)} at the end of a paragraph. */
+  private static boolean isSentence(BracketPhrase phrase) {
+    return phrase.place() == BracketPhrase.Place.END
+        && phrase.rend().equals("round")
+        && Character.isUpperCase(phrase.words().codePointAt(0))
+        && phrase.words().endsWith(".");
+  }
+
   private static boolean isMarkup(String rend) {
     return rend.equals("stars") || rend.equals("underscores");
   }
 
-  private void phrase(BracketPhrase phrase, boolean allStage, boolean[] headings) {
+  private void phrase(BracketPhrase phrase, boolean allStage, boolean[] headings, boolean play) {
     boolean words = byWords(phrase);
     boolean small = Character.isLowerCase(phrase.words().codePointAt(0));
     boolean record = labels.size() >= FEW_LABELS;
@@ -175,39 +199,78 @@ public final class StageDirections {
             && record
             && !isMarkup(phrase.rend())
             && phrase.words().length() < LONGEST_DELIVERY
-            && (small || starts(phrase.small(), "delivery-word"));
+            && (small || lookup.starts(phrase.small(), "delivery-word"));
     String rule =
         allStage
             ? "E6 bracket of a play"
             : words ? "E3 stage words" : delivery ? "E5 delivery" : "E3 alone";
-    if (allStage || words || whole || delivery) {
+    boolean closes = closesLabel(phrase);
+    boolean sentence = sentences && isSentence(phrase);
+    if (!words && isFront(phrase, headings, play)) {
+      return;
+    }
+    if (allStage || words || whole || delivery || closes || sentence) {
       double confidence = words && allStage ? 0.97 : words || allStage ? 0.92 : 0.8;
+      Range range = phrase.range();
       add(
-          phrase.range(),
-          phrase.range().equals(blocks.get(phrase.block()).range()),
+          closes ? new Range(range.start(), range.end() + 1) : range,
+          range.equals(blocks.get(phrase.block()).range()),
           type(phrase, headings),
-          phrase.rend(),
+          closes ? "none" : phrase.rend(),
           confidence,
           rule);
     }
   }
 
+  /** Whether a bracket stands before the first label and the first act: in the list of the cast. */
+  private boolean isFront(BracketPhrase phrase, boolean[] headings, boolean play) {
+    int front = labels.isEmpty() ? 0 : labels.get(0).label().start();
+    for (int b = 0; play && b < headings.length; b++) {
+      if (headings[b]) {
+        front = blocks.get(b).range().start();
+        break;
+      }
+    }
+    if (phrase.range().end() > front) {
+      return false;
+    }
+    return play && phrase.rend().equals("round") || phrase.place() != BracketPhrase.Place.WHOLE;
+  }
+
+  /**
+   * Whether a bracket stands between a label and the sign that ends it: {@code ANNA (softly).
+   * Come}.
+   */
+  private boolean closesLabel(BracketPhrase phrase) {
+    int end = phrase.range().end();
+    if (phrase.place() != BracketPhrase.Place.LABEL
+        || end >= blocks.get(phrase.block()).range().end()
+        || ".:,".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    int label = phrase.range().start();
+    while (label > 0 && Character.isWhitespace(text.charAt(label - 1))) {
+      label--;
+    }
+    return ends.contains(label) && Character.isLetter(text.charAt(label - 1));
+  }
+
   private boolean byWords(BracketPhrase phrase) {
     String small = phrase.small();
     int words = small.split("\\s+").length;
-    boolean whole = vocabulary.has("stage-word", small);
+    boolean whole = vocabulary.has("stage-word", small) || vocabulary.has("stage-phrase", small);
     return whole
-        || starts(small, "stage-word")
+        || lookup.starts(small, "stage-word")
             && (!isMarkup(phrase.rend())
                 || words <= 4 && phrase.place() == BracketPhrase.Place.WHOLE);
   }
 
   private String type(BracketPhrase phrase, boolean[] headings) {
     String small = phrase.small();
-    if (holds(small, "stage-exit")) {
+    if (lookup.holds(small, "stage-exit")) {
       return "exit";
     }
-    if (starts(small, "stage-entrance")) {
+    if (lookup.starts(small, "stage-entrance")) {
       return "entrance";
     }
     if (phrase.place() == BracketPhrase.Place.LABEL) {
@@ -215,34 +278,6 @@ public final class StageDirections {
     }
     boolean afterHeading = phrase.block() > 0 && headings[phrase.block() - 1];
     return phrase.place() == BracketPhrase.Place.WHOLE && afterHeading ? "setting" : "business";
-  }
-
-  /** Lines without brackets in a play: {@code Enter KENT.}, {@code Exeunt.}, a room described. */
-  private void lines(boolean[] headings) {
-    Set<Integer> taken = new HashSet<>();
-    found.forEach(direction -> taken.add(direction.range().start()));
-    for (int b = 0; b < blocks.size(); b++) {
-      Range block = blocks.get(b).range();
-      String words = block.of(text).strip();
-      if (labelled.contains(b)
-          || headings[b]
-          || words.length() > LONGEST_LINE
-          || taken.contains(block.start())) {
-        continue;
-      }
-      String small = bare(words);
-      boolean exit = starts(small, "stage-exit") && small.length() < 80;
-      boolean entrance = starts(small, "stage-entrance");
-      boolean setting = b > 0 && headings[b - 1] && b + 1 < blocks.size() && isSentence(words);
-      if (exit || entrance || setting) {
-        String type = exit ? "exit" : entrance ? "entrance" : "setting";
-        add(block, true, type, "none", exit || entrance ? 0.9 : 0.7, "E6 line of a play");
-      }
-    }
-  }
-
-  private static boolean isSentence(String words) {
-    return words.endsWith(".") && words.indexOf(' ') > 0;
   }
 
   private void add(
@@ -258,7 +293,9 @@ public final class StageDirections {
     boolean[] headings = new boolean[blocks.size()];
     for (int b = 0; b < headings.length; b++) {
       headings[b] =
-          !labelled.contains(b) && Headings.isNumbered(blocks.get(b).range().of(text), vocabulary);
+          !labelled.contains(b)
+              && (Headings.isNumbered(blocks.get(b).range().of(text), vocabulary)
+                  || Headings.isNumeral(blocks.get(b).range().of(text)));
     }
     return headings;
   }
@@ -271,36 +308,14 @@ public final class StageDirections {
     int lines = 0;
     for (Block block : blocks) {
       if (block.range().length() < LONGEST_LINE) {
-        String small = bare(block.range().of(text));
-        lines += starts(small, "stage-exit") || starts(small, "stage-entrance") ? 1 : 0;
+        String small = StageWords.bare(block.range().of(text));
+        lines +=
+            lookup.starts(small, "stage-exit") || lookup.starts(small, "stage-entrance") ? 1 : 0;
       }
     }
     boolean kind = profile.isSure() && profile.profile().hasStageLines();
     boolean other = profile.isSure() && !profile.profile().hasStageLines();
     int least = kind ? 1 : other ? 4 : 2;
     return labels.size() >= 2 * FEW_LABELS && count + lines >= least;
-  }
-
-  /** Words in small letters, without the signs round them. */
-  private static String bare(String words) {
-    return SIGNS.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("");
-  }
-
-  private boolean starts(String small, String category) {
-    int end = 0;
-    while (end < small.length()
-        && (Character.isLetter(small.charAt(end)) || small.charAt(end) == '-')) {
-      end++;
-    }
-    return end > 0 && vocabulary.has(category, small.substring(0, end));
-  }
-
-  private boolean holds(String small, String category) {
-    for (String word : small.split("[^\\p{L}-]+")) {
-      if (vocabulary.has(category, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -30,9 +30,12 @@ final class WordKinds {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns the kinds of a word or of the words of a whole label, a period after it aside. */
+  /**
+   * Returns the kinds of a word or of the words of a whole label, a period after it and long s
+   * aside.
+   */
   int of(String word) {
-    return known.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::look);
+    return known.computeIfAbsent(word.replace('ſ', 's').toLowerCase(Locale.ROOT), this::look);
   }
 
   private int look(String word) {

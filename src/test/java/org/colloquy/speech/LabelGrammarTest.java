@@ -54,13 +54,20 @@ class LabelGrammarTest {
         Arguments.of("en", "ilves: ", "pell: ", "harrow s: "),
         Arguments.of("en", "ilves - ", "pell - ", "harrow s - "),
         Arguments.of("en", "L. C. J. ", "Mr. Att. Gen. ", "Cryer. "),
-        Arguments.of("en", "ILVES. ", "PELL [aside]. ", "HARROW. "),
+        Arguments.of("en", "ILVES. ", "PELL, aside. ", "HARROW. "),
         Arguments.of(
             "de", "Präsident Dr. Emil Ilves:\n", "Anna Pell (Nordbund):\n", "Dr. Karl Harrow:\n"),
         Arguments.of("sl", "PREDSEDUJOČI DR. JANEZ ILVES: ", "GOSPOD PELL: ", "ANA ŽAGAR: "),
         Arguments.of("fr", "M. le président. ", "Mme Claire Dufour. ", "M. Paul Verdier. "),
         Arguments.of("it", "Mirra. ", "Conte. ", "Fabio. "),
         Arguments.of("ru", "Ильин. ", "Анна Петровна. ", "Лука. "),
+        Arguments.of(
+            "de",
+            "Dr. Emil Ilves, Bundesminister für Verkehr: ",
+            "Anna Pell (Nordbund): ",
+            "Präsident Dr. Karl Harrow: "),
+        Arguments.of("en", "Q ", "A ", "THE COURT: "),
+        Arguments.of("el", "Αγάθων ", "Νικίας ", "Χορός "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
   }
 
@@ -75,6 +82,45 @@ class LabelGrammarTest {
             .toList();
 
     assertThat(labels(made, language, Set.of())).containsExactlyElementsOf(printed);
+  }
+
+  @Test
+  void aBracketThatSaysHowTheWordsAreSpokenIsNoPartOfTheLabel() {
+    String made =
+        TALK.replace("@A ", "Илья. ")
+            .replace("@B ", "Вера. ")
+            .replace("@C ", "Лука. ")
+            .replaceFirst("Вера\\.", "Вера (тихо).")
+            .replaceFirst("Лука\\.", "Лука (Вере).");
+
+    assertThat(labels(made, "ru", Set.of())).hasSize(14).contains("Вера", "Лука");
+  }
+
+  @Test
+  void aHouseWhereOneMemberSpeaksHasItsLabels() {
+    String made =
+        """
+        The SPEAKER pro tempore. The Chair recognizes the gentlewoman from Arden (Ms. Pell).
+        Ms. PELL. Mr. Speaker, I rise to speak of the harbour lamp.
+        It was lit in 1841 by a widow who kept the toll house. Ships knew it well.
+        The oil cost nine crowns a month. Nobody asked who paid.
+        Mr. Speaker, I thank the widow, and I yield back the balance of my time.
+        """;
+
+    assertThat(labels(made, "en", Set.of()))
+        .containsExactly("The SPEAKER pro tempore.", "Ms. PELL.");
+  }
+
+  @Test
+  void aNumberedHeadingIsNoLabel() {
+    String made =
+        TALK.replace("@A ", "ILVES. ")
+            .replace("@B ", "PELL. ")
+            .replace("@C ", "HARROW. ")
+            .replace("HARROW. You have", "SCÈNE III. Ilves, Pell.\nHARROW. You have")
+            .replace("HARROW. There is", "SCÈNE IV. Les mêmes.\nHARROW. There is");
+
+    assertThat(labels(made, "fr", Set.of())).hasSize(14).doesNotContain("SCÈNE III.");
   }
 
   @Test

@@ -56,6 +56,37 @@ class StageDirectionsTest {
   }
 
   @Test
+  void aBracketBetweenALabelAndItsClosingSignIsADirectionWithTheSign() {
+    String play =
+        """
+        Действие первое.
+        ИЛЬЯ. Кто погасил огонь?
+        ВЕРА (тихо). Ветер с моря.
+        ИЛЬЯ. Мне холодно.
+        ВЕРА. Возьми плащ.
+        ИЛЬЯ (смеясь). Я уже взял.
+        ВЕРА. Тогда иди.
+        """;
+
+    assertThat(words(play, "ru")).containsExactly("(тихо).", "(смеясь).");
+  }
+
+  @Test
+  void aLineThatBeginsWithALabelInCapitalsAndGoesOnInSmallLettersTellsWhatIsDone() {
+    String house =
+        """
+        Mr. ILVES. I ask for the papers.
+        The CHAIR. They lie on the table.
+        Mr. PELL rose in his place.
+        The CHAIR. The member from Arden.
+        Mr. PELL. I have seen them too.
+        Mr. ILVES. So much the better.
+        """;
+
+    assertThat(words(house, "en")).containsExactly("Mr. PELL rose in his place.");
+  }
+
+  @Test
   void linesOfAPlayThatBringPeopleOnAndOffAreDirectionsWithoutBrackets() {
     String play =
         """
