@@ -46,6 +46,15 @@ public final class Misreading {
     return charset;
   }
 
+  /** Returns whether its letters are not Latin. */
+  public boolean isOfOtherScript() {
+    int latin = 0;
+    for (int b = 0xC0; b < 0x100; b++) {
+      latin += Character.UnicodeScript.of(characters[b]) == Character.UnicodeScript.LATIN ? 1 : 0;
+    }
+    return latin < 0x20;
+  }
+
   /** Returns the character whose UTF-8 bytes stand at an offset as characters of the charset. */
   public Optional<Found> at(CharSequence text, int offset) {
     int lead = offset < text.length() ? bytes.getOrDefault(text.charAt(offset), 0) : 0;

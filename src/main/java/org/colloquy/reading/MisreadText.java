@@ -20,6 +20,8 @@ final class MisreadText {
   /** So many sure places let the doubtful ones count. */
   private static final int ENOUGH = 3;
 
+  private static final double MOST = 0.6;
+
   private static final String PLAIN_SIGNS = "‘’‚“”„†‡•…–—‹›«»·\u00A0";
 
   private final String text;
@@ -45,7 +47,7 @@ final class MisreadText {
     for (Misreading misreading : Misreading.all()) {
       var candidate = new MisreadText(text, misreading);
       candidate.scan(first);
-      if (!candidate.sure.isEmpty() && (best == null || candidate.sure.size() > best.sure.size())) {
+      if (!candidate.sure.isEmpty() && candidate.explains(first) && (best == null || candidate.sure.size() > best.sure.size())) {
         best = candidate;
       }
     }
@@ -55,6 +57,27 @@ final class MisreadText {
         best.doubtful.forEach(found);
       }
     }
+  }
+
+  /**
+   * In a charset of another script every letter of the file would be misread; where most letters
+   * are not, the few that look so are real: {@code Β΄} of a Greek record is an ordinal.
+   */
+  private boolean explains(int first) {
+    if (!misreading.isOfOtherScript()) {
+      return true;
+    }
+    int other = 0;
+    for (int i = first; i < text.length(); i++) {
+      other += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    int misread = 0;
+    for (List<Repaired> repairs : List.of(sure, doubtful)) {
+      for (Repaired repair : repairs) {
+        misread += repair.from().end() - repair.from().start();
+      }
+    }
+    return misread > MOST * other;
   }
 
   /** Control characters of ISO 8859-1 are signs of windows-1252: no text has the former. */
