@@ -100,6 +100,13 @@
   <!-- Running heads of the source would interrupt the text; they stand together at the end. -->
   <xsl:template match="fw" as="empty-sequence()"/>
 
+  <!-- A numbered line of the source begins: each fifth number is shown. -->
+  <xsl:template match="lb[@n]" as="element(fo:inline)?">
+    <xsl:if test="number(@n) mod 5 = 0">
+      <fo:inline c:generated="line-mark" color="{$quiet}" font-size="6pt" baseline-shift="2.5pt">{@n}</fo:inline>
+    </xsl:if>
+  </xsl:template>
+
   <!-- A line of the source ends: in prose the edition breaks its own lines. -->
   <xsl:template match="lb" as="element(fo:inline)">
     <fo:inline c:generated="line-mark"> </fo:inline>

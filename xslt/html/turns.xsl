@@ -121,6 +121,11 @@
     </span>
   </xsl:template>
 
+  <!-- Where a numbered line of the source begins: the page shows each fifth number, the data have all. -->
+  <xsl:template match="lb[@n]" as="element()">
+    <span class="lb{' fifth'[number(current()/@n) mod 5 = 0]}" data-n="{@n}"/>
+  </xsl:template>
+
   <xsl:template match="lb" as="element()">
     <br/>
   </xsl:template>

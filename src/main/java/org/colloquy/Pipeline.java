@@ -25,6 +25,7 @@ import org.colloquy.inline.Brackets;
 import org.colloquy.inline.Context;
 import org.colloquy.inline.Element;
 import org.colloquy.inline.Mark;
+import org.colloquy.inline.MarkKind;
 import org.colloquy.inline.Nested;
 import org.colloquy.inline.Nesting;
 import org.colloquy.inline.NoteLabels;
@@ -41,13 +42,12 @@ import org.colloquy.profile.Metadata;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.publish.TurnEvidence;
 import org.colloquy.reading.Anchor;
+import org.colloquy.reading.Beginning;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Keeping;
-import org.colloquy.reading.Piece;
 import org.colloquy.reading.Range;
 import org.colloquy.reading.Reading;
-import org.colloquy.reading.Repaired;
 import org.colloquy.reading.TranscriptReader;
 import org.colloquy.source.SourceText;
 import org.colloquy.speech.Cast;
@@ -73,8 +73,6 @@ import org.colloquy.tei.TeiWriter;
 final class Pipeline {
   /** What ends the name in an entry of a cast list. */
   private static final Pattern ENTRY = Pattern.compile("[,.(}]|\\s{2}");
-
-  private static final FlowId BROKEN_OFF = new FlowId("gap");
 
   private final String version;
 
@@ -104,17 +102,18 @@ final class Pipeline {
     List<Block> blocks = BlockParser.parse(reading);
     Flow body = reading.body();
     Lexis lexis = Lexis.of(body.text(), vocabulary);
-    LabelGrammar labels = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, Set.of());
+    String owner = Brackets.owner(source.text(), metadata.values());
+    NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
+    String unmarked = noteMarks.blanked(body.text());
+    LabelGrammar labels = LabelGrammar.learn(unmarked, blocks, vocabulary, metadata, Set.of());
     ProfileChoice profile = ProfileChoice.of(body.text(), blocks, labels, vocabulary, metadata);
     var in = new Stage(body, blocks, lexis, vocabulary, metadata, profile);
     Set<String> names = names(body, speech(in, labels, d -> {}).script());
-    LabelGrammar known = LabelGrammar.learn(body.text(), blocks, vocabulary, metadata, names);
+    LabelGrammar known = LabelGrammar.learn(unmarked, blocks, vocabulary, metadata, names);
     Speech speech = speech(in, known, diagnostics);
     Script script = speech.script();
     Authority places = authority.in(vocabulary.language()).settling(metadata.places());
     var context = new Context(reading, lexis, script, places, vocabulary, metadata);
-    String owner = Brackets.owner(source.text(), metadata.values());
-    NoteMarks.Found noteMarks = NoteMarks.find(reading, owner);
     List<Mark> marks = new ArrayList<>(noteMarks.marks());
     List<Annotator> annotators = annotators(speech.stages(), diagnostics);
     annotators.forEach(annotator -> annotator.annotate(body, context, marks::add));
@@ -229,29 +228,30 @@ final class Pipeline {
     return all;
   }
 
-  /** Where running heads and unmarked notes hang and, at form feeds, pages begin. */
+  /** Where running heads and unmarked notes hang, and where pages and lines begin. */
   private static List<Point> points(Reading reading, List<Anchor> anchors) {
-    List<Point> points = new ArrayList<>();
+    Map<FlowId, Integer> sources = new HashMap<>();
+    reading.others().forEach(flow -> sources.put(flow.id(), flow.sourceOf(0)));
+    record Standing(Point point, int source) {}
+    List<Standing> placed = new ArrayList<>();
+    for (Beginning beginning : reading.beginnings()) {
+      Point.Kind kind = beginning.unit() == Beginning.Unit.PAGE ? Point.Kind.PAGE : Point.Kind.LINE;
+      Point point = Point.of(beginning.at(), kind, beginning.number().orElse(""));
+      placed.add(new Standing(point, beginning.source()));
+    }
     for (Anchor anchor : anchors) {
-      points.add(new Point(anchor.at(), Optional.of(anchor.flow())));
+      Point point = Point.hung(anchor.at(), anchor.flow(), anchor.kind().tei());
+      placed.add(new Standing(point, sources.getOrDefault(anchor.flow(), 0)));
     }
-    String source = reading.source().text();
-    Flow body = reading.body();
-    for (int i = 0; i < body.pieces().size(); i++) {
-      Piece piece = body.pieces().get(i);
-      if (piece instanceof Repaired && piece.from().of(source).indexOf('\f') >= 0) {
-        int end = body.startOf(i) + piece.text(source).length();
-        points.add(new Point(end, Optional.empty()));
-      }
-    }
-    points.sort(Comparator.comparingInt(Point::at));
-    return points;
+    placed.sort(
+        Comparator.comparingInt((Standing s) -> s.point().at()).thenComparingInt(Standing::source));
+    return new ArrayList<>(placed.stream().map(Standing::point).toList());
   }
 
   private static void brokenOff(
       Flow body, Script script, List<Point> points, Diagnostics diagnostics) {
     Range last = FactsReader.lastOfBody(script).orElseThrow();
-    points.add(new Point(last.end(), Optional.of(BROKEN_OFF)));
+    points.add(Point.of(last.end(), Point.Kind.BREAK_OFF, ""));
     points.sort(Comparator.comparingInt(Point::at));
     Range tail = new Range(Math.max(last.start(), last.end() - 20), last.end());
     diagnostics.report(
@@ -267,6 +267,8 @@ final class Pipeline {
     List<Mark> marks = new ArrayList<>();
     if (flow.id().value().startsWith("n")) {
       annotators.forEach(annotator -> annotator.annotate(flow, context, marks::add));
+      // An aside of the editor inside a note is part of that note, not a second one.
+      marks.removeIf(mark -> mark.kind() == MarkKind.INLINE_NOTE);
     }
     List<Placed> placed = new ArrayList<>();
     for (Block block : BlockParser.parse(context.reading(), flow)) {

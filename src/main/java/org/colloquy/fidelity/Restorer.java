@@ -41,6 +41,9 @@ final class Restorer extends DefaultHandler {
           "cell",
           "label");
 
+  /** The flow of the printed numbers of lines. */
+  static final String LINES = "lb";
+
   /** What an editor adds beside the printed words. */
   private static final Set<String> ADDED = Set.of("corr", "expan");
 
@@ -106,6 +109,10 @@ final class Restorer extends DefaultHandler {
     if (stream == null || skipping > 0) {
       open.push(new Open("", false, flow, skipped));
       return;
+    }
+    String line = name.equals("lb") ? attributes.getValue("n") : null;
+    if (line != null) {
+      streams.computeIfAbsent(LINES, id -> new Stream()).text.append(line);
     }
     if (name.equals("p") && stream.note) {
       stream.text.append(stream.blocks++ > 0 ? "\n" : "");

@@ -153,13 +153,46 @@ public final class Nesting {
     if (leaves.isEmpty()) {
       return;
     }
-    for (Point point : anchors) {
+    for (int i = 0; i < anchors.size(); i++) {
+      Point point = anchors.get(i);
       int leaf = leafAt(point.at());
-      boolean between = leaf == leaves.size() || leaves.get(leaf).range().start() > point.at();
+      boolean between =
+          leaf == leaves.size()
+              || leaves.get(leaf).range().start() > point.at()
+              || leaves.get(leaf).range().start() == point.at() && endsBefore(anchors, i);
       List<Point> here = points.get(between && leaf > 0 ? leaf - 1 : leaf);
       here.add(point);
-      here.sort(Comparator.comparingInt(Point::at));
+      if (here.size() > 1 && here.get(here.size() - 2).at() > point.at()) {
+        here.sort(Comparator.comparingInt(Point::at));
+      }
     }
+  }
+
+  /**
+   * Whether something belongs to the page or line before the words that follow: the foot of a page
+   * whose next page begins here, and the number of a line that holds no words.
+   */
+  private static boolean endsBefore(List<Point> anchors, int i) {
+    Point point = anchors.get(i);
+    Point next = i + 1 < anchors.size() ? anchors.get(i + 1) : null;
+    boolean followed = next != null && next.at() == point.at();
+    return switch (point.kind()) {
+      case LINE -> followed;
+      case HUNG -> point.value().equals("footer") || followed && endsPage(anchors, i);
+      default -> false;
+    };
+  }
+
+  private static boolean endsPage(List<Point> anchors, int from) {
+    for (int i = from + 1; i < anchors.size() && i < from + 12; i++) {
+      if (anchors.get(i).at() != anchors.get(from).at()) {
+        return false;
+      }
+      if (anchors.get(i).kind() == Point.Kind.PAGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Element root(List<Point> anchors) {

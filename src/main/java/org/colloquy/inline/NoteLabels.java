@@ -14,7 +14,8 @@ import org.colloquy.reading.Range;
  */
 public final class NoteLabels implements Annotator {
   private static final Pattern LABEL =
-      Pattern.compile("(?:\\[(?:\\d{1,4}|\\*{1,5})\\]|(?:\\d{1,4}|\\*{1,5})[.)]?)(?=\\s)");
+      Pattern.compile(
+          "(?:\\[\\^?(?:\\d{1,4}|[*†‡]{1,5})\\]:?|(?:\\d{1,4}|[*†‡]{1,5}|[¹²³⁰⁴-⁹]{1,3})[.)]?)(?=\\s)");
 
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {

@@ -117,7 +117,7 @@ final class Phrases {
 
   /** A note whose mark had to give way still hangs where the mark stands. */
   static Point unmarked(Mark mark) {
-    return new Point(mark.range().start(), Optional.of(new FlowId(mark.attributes().get("flow"))));
+    return Point.hung(mark.range().start(), new FlowId(mark.attributes().get("flow")), "note");
   }
 
   /**

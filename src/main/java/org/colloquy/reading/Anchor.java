@@ -6,5 +6,6 @@ package org.colloquy.reading;
  * @param flow the note or running head
  * @param host the flow it belongs to
  * @param at offset in the host's text, in UTF-16 code units
+ * @param kind what hangs there
  */
-public record Anchor(FlowId flow, FlowId host, int at) {}
+public record Anchor(FlowId flow, FlowId host, int at, Furniture kind) {}

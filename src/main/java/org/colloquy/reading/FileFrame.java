@@ -34,18 +34,18 @@ final class FileFrame {
 
   private final String text;
   private final List<Line> lines;
-  private final Furniture furniture;
+  private final FurniturePatterns furniture;
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> stated = new LinkedHashMap<>();
 
-  private FileFrame(String text, List<Line> lines, Furniture furniture) {
+  private FileFrame(String text, List<Line> lines, FurniturePatterns furniture) {
     this.text = text;
     this.lines = lines;
     this.furniture = furniture;
   }
 
   /** Returns the parts in the order found. */
-  static List<Part> find(String text, List<Line> lines, Furniture furniture) {
+  static List<Part> find(String text, List<Line> lines, FurniturePatterns furniture) {
     var frame = new FileFrame(text, lines, furniture);
     frame.yaml();
     frame.collection();
@@ -55,7 +55,7 @@ final class FileFrame {
   }
 
   /** Returns what the head of a file says of the record, by the names it uses. */
-  static Map<String, String> stated(String text, List<Line> lines, Furniture furniture) {
+  static Map<String, String> stated(String text, List<Line> lines, FurniturePatterns furniture) {
     var frame = new FileFrame(text, lines, furniture);
     frame.yaml();
     frame.collection();

@@ -9,4 +9,10 @@ package org.colloquy.reading;
 public record FlowId(String value) {
   /** The one flow that every reading has. */
   public static final FlowId BODY = new FlowId("body");
+
+  /**
+   * The printed numbers of lines, one after the other without anything between; the TEI holds each
+   * in {@code lb/@n}.
+   */
+  public static final FlowId LINES = new FlowId("lb");
 }

@@ -21,7 +21,7 @@ final class FrontAndBack {
 
   private final String text;
   private final List<Line> lines;
-  private final Furniture furniture;
+  private final FurniturePatterns furniture;
   private final Vocabulary vocabulary;
   private final DiagnosticSink diagnostics;
   private final List<Lift> lifts = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FrontAndBack {
   FrontAndBack(
       String text,
       List<Line> lines,
-      Furniture furniture,
+      FurniturePatterns furniture,
       Vocabulary vocabulary,
       DiagnosticSink diagnostics) {
     this.text = text;

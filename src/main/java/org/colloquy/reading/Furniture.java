@@ -1,40 +1,26 @@
 package org.colloquy.reading;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.colloquy.profile.PatternFile;
+/** What hangs beside the words of a page, as TEI calls it. */
+public enum Furniture {
+  /** A note. */
+  NOTE("note"),
+  /** A running head. */
+  HEADER("header"),
+  /** A running foot. */
+  FOOTER("footer"),
+  /** A page number, or a mark that says where a page begins. */
+  PAGE_NUMBER("pageNum"),
+  /** A catchword: the first word of the next page, printed at the foot of this one. */
+  CATCHWORD("catch");
 
-/** What lines that belong to page or web site look like: {@code furniture.tsv}, read once. */
-final class Furniture {
-  private static final Furniture BUILT_IN =
-      new Furniture(PatternFile.read("/org/colloquy/reading/furniture.tsv"));
+  private final String tei;
 
-  private final Map<String, List<Pattern>> patterns;
-
-  private Furniture(Map<String, List<Pattern>> patterns) {
-    this.patterns = patterns;
+  Furniture(String tei) {
+    this.tei = tei;
   }
 
-  static Furniture builtIn() {
-    return BUILT_IN;
-  }
-
-  /** Returns the match of a whole line with a pattern of a kind. */
-  Optional<Matcher> line(String kind, CharSequence line) {
-    for (Pattern pattern : patterns.getOrDefault(kind, List.of())) {
-      Matcher matcher = pattern.matcher(line);
-      if (matcher.matches()) {
-        return Optional.of(matcher);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the patterns of a kind. */
-  List<Pattern> patterns(String kind) {
-    return patterns.getOrDefault(kind, List.of());
+  /** Returns the value of {@code fw/@type}; {@code note} for a note. */
+  public String tei() {
+    return tei;
   }
 }

@@ -22,6 +22,11 @@ record Line(int start, int from, int to, int end) {
     return to - from;
   }
 
+  /** Whether blanks stand after its last word. */
+  boolean hasTail(String text) {
+    return end > to && to > from && text.charAt(end - 1) != '\uFEFF';
+  }
+
   /** Columns of blanks before the first word; a tab counts as four. */
   int indent(String text) {
     int columns = 0;

@@ -15,14 +15,21 @@ import org.colloquy.source.SourceText;
  * @param others notes, running heads, statements for the header
  * @param asides what is in no flow, in order
  * @param anchors where notes and running heads hang
+ * @param beginnings where pages and numbered lines of the source begin, in order
  */
 public record Reading(
-    SourceText source, Flow body, List<Flow> others, List<Aside> asides, List<Anchor> anchors) {
+    SourceText source,
+    Flow body,
+    List<Flow> others,
+    List<Aside> asides,
+    List<Anchor> anchors,
+    List<Beginning> beginnings) {
   /** Checks law L1. */
   public Reading {
     others = List.copyOf(others);
     asides = List.copyOf(asides);
     anchors = List.copyOf(anchors);
+    beginnings = List.copyOf(beginnings);
     List<Span> spans = new ArrayList<>();
     body.pieces().forEach(piece -> spans.add(piece.from()));
     others.forEach(flow -> flow.pieces().forEach(piece -> spans.add(piece.from())));

@@ -2,6 +2,7 @@ package org.colloquy.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +20,32 @@ final class ReadingBuilder {
   /** A stretch without a line end, of one owner. */
   private record Stretch(Span span, int line, Optional<FlowId> flow, Optional<Lift> lift) {}
 
+  /** Blanks after so many characters of a line end no label. */
+  private static final int LONGEST_LABEL = 40;
+
   private final SourceText source;
   private final String text;
   private final List<Line> lines;
+  private final Layout layout;
   private final Joints joints;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Aside> asides = new ArrayList<>();
   private final Map<FlowId, List<Piece>> pieces = new LinkedHashMap<>();
   private final Map<FlowId, Integer> last = new LinkedHashMap<>();
+  private final Map<FlowId, Furniture> kinds = new HashMap<>();
   private final Keeping keeping;
   private final List<Repaired> repairs;
   private boolean[] claimed;
 
-  ReadingBuilder(SourceText source, List<Line> lines, Layout layout, Keeping keeping) {
+  ReadingBuilder(
+      SourceText source, List<Line> lines, Layout layout, Joints joints, Keeping keeping) {
     this.keeping = keeping;
     this.repairs = CharacterRepairs.find(source.text(), keeping);
     this.source = source;
     this.text = source.text();
     this.lines = lines;
-    this.joints = new Joints(text, layout);
+    this.layout = layout;
+    this.joints = joints;
     pieces.put(FlowId.BODY, new ArrayList<>());
   }
 
@@ -46,17 +54,21 @@ final class ReadingBuilder {
    *
    * @param lifts what leaves the body; none overlapping
    * @param notes host offsets by note flow: where in the transcript the mark of a note stands
+   * @param pages where pages begin
    */
-  Reading build(List<Lift> lifts, Map<FlowId, Integer> notes) {
+  Reading build(List<Lift> lifts, Map<FlowId, Integer> notes, List<Pages.Begun> pages) {
     cut(lifts);
+    lifts.forEach(
+        lift -> lift.kind().ifPresent(kind -> kinds.put(lift.flow().orElseThrow(), kind)));
     claimed = new boolean[stretches.size() + 1];
+    joints.learn(borders());
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       if (stretch.flow().isPresent()) {
         FlowId id = stretch.flow().get();
         List<Piece> flow = pieces.computeIfAbsent(id, k -> new ArrayList<>());
         boolean vanishes = vanishes(id, stretch.span());
-        if (last.containsKey(id) && !vanishes) {
+        if (last.containsKey(id) && !vanishes && !id.equals(FlowId.LINES)) {
           join(id, flow, last.get(id), i);
         }
         repair(id, flow, stretch.span());
@@ -75,10 +87,47 @@ final class ReadingBuilder {
       }
     }
     asides.sort(Comparator.comparing(Aside::from));
-    return assemble(notes);
+    return assemble(notes, beginnings(lifts, pages));
   }
 
-  private Reading assemble(Map<FlowId, Integer> notes) {
+  /** How many blank lines stand where furniture of a page cuts a sentence of the body. */
+  private List<Integer> borders() {
+    List<Integer> blanks = new ArrayList<>();
+    int before = -1;
+    for (int i = 0; i < stretches.size(); i++) {
+      if (!stretches.get(i).flow().equals(Optional.of(FlowId.BODY))) {
+        continue;
+      }
+      if (before >= 0 && i > before + 1) {
+        Stretch a = stretches.get(before);
+        Stretch b = stretches.get(i);
+        Line first = new Line(a.span().start(), a.span().start(), a.span().end(), a.span().end());
+        Line second = new Line(b.span().start(), b.span().start(), b.span().end(), b.span().end());
+        if (a.line() < b.line() && Sentences.goesOn(text, first, second)) {
+          blanks.add(Joints.blankLines(lines, a.line(), b.line()));
+        }
+      }
+      before = i;
+    }
+    return blanks;
+  }
+
+  private record Place(Beginning.Unit unit, Optional<String> number, int source) {}
+
+  private List<Place> beginnings(List<Lift> lifts, List<Pages.Begun> pages) {
+    List<Place> places = new ArrayList<>();
+    for (Lift lift : lifts) {
+      if (lift.flow().equals(Optional.of(FlowId.LINES))) {
+        Optional<String> number = Optional.of(lift.span().of(text));
+        places.add(new Place(Beginning.Unit.LINE, number, lift.span().start()));
+      }
+    }
+    pages.forEach(p -> places.add(new Place(Beginning.Unit.PAGE, p.number(), p.source())));
+    places.sort(Comparator.comparingInt(Place::source));
+    return places;
+  }
+
+  private Reading assemble(Map<FlowId, Integer> notes, List<Place> places) {
     pieces.values().forEach(made -> made.sort(Comparator.comparing(Piece::from)));
     Flow body = new Flow(FlowId.BODY, pieces.remove(FlowId.BODY), text);
     List<Flow> others = new ArrayList<>();
@@ -87,12 +136,17 @@ final class ReadingBuilder {
         (id, made) -> {
           Flow flow = new Flow(id, made, text);
           others.add(flow);
-          if (!id.value().startsWith("h")) {
+          if (kinds.containsKey(id)) {
             int place = notes.getOrDefault(id, made.get(0).from().start());
-            anchors.add(new Anchor(id, FlowId.BODY, offset(body, place)));
+            anchors.add(new Anchor(id, FlowId.BODY, offset(body, place), kinds.get(id)));
           }
         });
-    return new Reading(source, body, others, asides, anchors);
+    List<Beginning> beginnings = new ArrayList<>();
+    for (Place place : places) {
+      int at = offset(body, place.source());
+      beginnings.add(new Beginning(place.unit(), at, place.number(), place.source()));
+    }
+    return new Reading(source, body, others, asides, anchors, beginnings);
   }
 
   /**
@@ -199,9 +253,15 @@ final class ReadingBuilder {
                 first.end()),
             new Line(second.start(), after.span().start(), second.to(), second.end()),
             blankLines,
-            lifted);
+            lifted || fed(before.span().end(), after.span().start()),
+            kinds.get(before.flow().orElseThrow()) == Furniture.NOTE);
     boolean whole = joint == Joints.Joint.DIVIDED && keeping.keeps(Rule.HYPHEN);
     return whole ? Joints.Joint.HYPHENATED : joint;
+  }
+
+  private boolean fed(int from, int to) {
+    int feed = text.indexOf('\f', from);
+    return feed >= 0 && feed < to;
   }
 
   /** Takes the hyphen out of the piece before, with the line end. */
@@ -237,10 +297,29 @@ final class ReadingBuilder {
         continue;
       }
       if (repair.from().start() > kept) {
-        flow.add(new Kept(new Span(kept, repair.from().start())));
+        keep(flow, new Span(kept, repair.from().start()));
       }
       flow.add(repair);
       kept = repair.from().end();
+    }
+    if (kept < span.end()) {
+      keep(flow, new Span(kept, span.end()));
+    }
+  }
+
+  /** Adds words as printed; runs of blanks that fill a justified line read as one. */
+  private void keep(List<Piece> flow, Span span) {
+    int kept = span.start();
+    for (int i = span.start(); layout.justified() && i < span.end(); i++) {
+      if (text.charAt(i) == ' ' && isFill(span, i) && !keeping.keeps(Rule.BLANKS)) {
+        int end = blanks(i, span.end());
+        if (i > kept) {
+          flow.add(new Kept(new Span(kept, i)));
+        }
+        flow.add(new Repaired(new Span(i, end), " ", Rule.BLANKS));
+        kept = end;
+        i = end - 1;
+      }
     }
     if (kept < span.end()) {
       flow.add(new Kept(new Span(kept, span.end())));
@@ -250,6 +329,21 @@ final class ReadingBuilder {
   /** The header has no element for a character that cannot stand in text, so it never does. */
   private boolean isKept(FlowId id, Repaired repair) {
     return keeping.keeps(repair.rule()) && !id.value().startsWith("h");
+  }
+
+  /** Whether a run of blanks fills a line: after a stop, or far from where a label may end. */
+  private boolean isFill(Span span, int from) {
+    boolean stop = from > span.start() && ".?!:;,\"”’)-".indexOf(text.charAt(from - 1)) >= 0;
+    boolean far = from - span.start() >= LONGEST_LABEL;
+    return (stop || far) && blanks(from, span.end()) - from >= 3;
+  }
+
+  private int blanks(int from, int end) {
+    int to = from;
+    while (to < end && text.charAt(to) == ' ') {
+      to++;
+    }
+    return to;
   }
 
   /** Whether nothing of a stretch is read, so that it can be no block of its own. */

@@ -43,23 +43,31 @@ public final class TranscriptReader {
   public static Reading read(
       SourceText source, Vocabulary vocabulary, Keeping keeping, DiagnosticSink diagnostics) {
     String text = source.text();
-    List<Line> lines = Line.split(text);
-    Furniture furniture = Furniture.builtIn();
+    FurniturePatterns furniture = FurniturePatterns.builtIn();
+    LineNumbers.Found numbered = LineNumbers.find(text, Line.split(text));
+    List<Line> lines = numbered.lines();
     Frame frame = new Frame(lines);
     if (!keeping.chrome()) {
       FileFrame.find(text, lines, furniture).forEach(part -> frame.take(part, diagnostics));
     }
-    Layout layout = Layout.measure(text, frame.inside());
-    List<Lift> lifts = new ArrayList<>(frame.lifts());
-    PageMarks.find(text, lines, furniture, lifts::add);
-    EndNotes.Found notes = new EndNotes(text, lines).find();
+    List<Line> inside = frame.inside();
+    List<Lift> lifts = new ArrayList<>(numbered.lifts());
+    lifts.addAll(frame.lifts());
+    Pages.Found pages = Pages.find(text, inside, furniture);
+    lifts.addAll(pages.lifts());
+    Notes.Found notes = Notes.find(text, inside, pages.lines());
     lifts.addAll(notes.lifts());
     if (!keeping.chrome()) {
-      lifts.addAll(
-          new FrontAndBack(text, frame.inside(), furniture, vocabulary, diagnostics).find());
+      lifts.addAll(new FrontAndBack(text, inside, furniture, vocabulary, diagnostics).find());
     }
+    List<Lift> disjoint = disjoint(lifts);
+    List<Line> printed = printed(inside, disjoint);
+    Words words = new Words(text);
+    Layout layout = Layout.measure(text, printed, words);
+    Joints joints = new Joints(text, layout, words, words.divides(printed), notes);
     Reading reading =
-        new ReadingBuilder(source, lines, layout, keeping).build(disjoint(lifts), notes.marks());
+        new ReadingBuilder(source, lines, layout, joints, keeping)
+            .build(disjoint, notes.marks(), pages.pages());
     report(reading, diagnostics);
     return reading;
   }
@@ -72,7 +80,27 @@ public final class TranscriptReader {
    */
   public static Map<String, String> stated(SourceText source) {
     List<Line> lines = Line.split(source.text());
-    return FrontMatter.metadata(FileFrame.stated(source.text(), lines, Furniture.builtIn()));
+    return FrontMatter.metadata(
+        FileFrame.stated(source.text(), lines, FurniturePatterns.builtIn()));
+  }
+
+  /** The lines of which words stay in the body. */
+  private static List<Line> printed(List<Line> lines, List<Lift> lifts) {
+    List<Line> printed = new ArrayList<>();
+    int next = 0;
+    for (Line line : lines) {
+      while (next < lifts.size() && lifts.get(next).span().end() <= line.from()) {
+        next++;
+      }
+      boolean lifted =
+          next < lifts.size()
+              && lifts.get(next).span().start() <= line.from()
+              && lifts.get(next).span().end() >= line.to();
+      if (line.isBlank() || !lifted) {
+        printed.add(line);
+      }
+    }
+    return printed;
   }
 
   /** Of lifts that overlap, the first found stays. */

@@ -108,9 +108,6 @@ final class Ids {
   }
 
   private void flow(FlowId flow) {
-    if (flow.value().startsWith("gap")) {
-      return;
-    }
     flows.put(flow, flow.value().startsWith("n") ? "n" + ++notes : "fw" + ++heads);
   }
 

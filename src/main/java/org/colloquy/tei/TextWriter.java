@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Span;
 import org.colloquy.inline.Chars;
 import org.colloquy.inline.Element;
@@ -30,13 +28,12 @@ import org.colloquy.speech.Turn;
 /** Writes the text of a record: its trees as TEI elements. For one document. */
 final class TextWriter {
   private static final Map<String, String> NONE = Map.of();
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\p{Lu}?\\d+");
 
   private final TeiRecord record;
   private final Xml xml;
   private final Ids ids;
   private final Entities entities;
-  private final Map<FlowId, Flow> flows = new HashMap<>();
+  private final Map<FlowId, Flow> hanging = new HashMap<>();
   private final Map<String, Span> spans = new HashMap<>();
   private final Map<Mark, int[]> cut = new IdentityHashMap<>();
   private int cuts;
@@ -49,7 +46,7 @@ final class TextWriter {
     this.xml = xml;
     this.ids = ids;
     this.entities = entities;
-    record.reading().others().forEach(other -> flows.put(other.id(), other));
+    record.reading().others().forEach(other -> hanging.put(other.id(), other));
   }
 
   /** Writes {@code text}; returns where in the transcript each id was made from. */
@@ -334,25 +331,28 @@ final class TextWriter {
   }
 
   private void point(Point point) {
-    if (point.flow().isEmpty()) {
-      xml.empty("pb", attributes("xml:id", "pb" + ++pages));
-      return;
-    }
-    FlowId id = point.flow().get();
-    if (id.value().startsWith("gap")) {
-      Map<String, String> attributes = attributes("reason", "truncated");
-      attributes.put("resp", "#colloquy");
-      xml.empty("gap", attributes);
-    } else if (id.value().startsWith("fw")) {
-      Map<String, String> page = attributes("xml:id", "pb" + ++pages);
-      Matcher number = PAGE_NUMBER.matcher(flows.get(id).text());
-      if (number.find()) {
-        page.put("n", number.group());
+    switch (point.kind()) {
+      case PAGE -> {
+        Map<String, String> page = attributes("xml:id", "pb" + ++pages);
+        if (!point.value().isEmpty()) {
+          page.put("n", point.value());
+        }
+        xml.empty("pb", page);
       }
-      xml.empty("pb", page);
-      hung(id, "fw", attributes("type", "header"));
-    } else {
-      hung(id, "note", attributes("place", "foot"));
+      case LINE -> xml.empty("lb", attributes("n", point.value()));
+      case BREAK_OFF -> {
+        Map<String, String> attributes = attributes("reason", "truncated");
+        attributes.put("resp", "#colloquy");
+        xml.empty("gap", attributes);
+      }
+      case HUNG -> {
+        boolean note = point.value().equals("note");
+        FlowId id = point.flow().orElseThrow();
+        hung(
+            id,
+            note ? "note" : "fw",
+            note ? attributes("place", "foot") : attributes("type", point.value()));
+      }
     }
   }
 
@@ -364,7 +364,7 @@ final class TextWriter {
     phrasesOnly = 0;
     Map<String, String> all = new LinkedHashMap<>(attributes);
     all.put("xml:id", ids.of(id));
-    flow = flows.get(id);
+    flow = hanging.get(id);
     spans.put(ids.of(id), span(tree));
     xml.openMixed(name, all);
     List<Element> leaves = new ArrayList<>();

@@ -29,6 +29,7 @@ import org.colloquy.reading.Anchor;
 import org.colloquy.reading.Aside;
 import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
+import org.colloquy.reading.Furniture;
 import org.colloquy.reading.Kept;
 import org.colloquy.reading.Piece;
 import org.colloquy.reading.Range;
@@ -136,7 +137,7 @@ final class RandomRecords {
     marks.addAll(marks(reading.body()));
     List<Point> points = new ArrayList<>();
     for (Anchor anchor : notes.unmarked()) {
-      points.add(new Point(anchor.at(), Optional.of(anchor.flow())));
+      points.add(Point.hung(anchor.at(), anchor.flow(), anchor.kind().tei()));
     }
     points.sort(Comparator.comparingInt(Point::at));
     Element body = Nesting.resolve(reading.body(), script, marks, points, d -> {});
@@ -204,10 +205,14 @@ final class RandomRecords {
     flows.forEach(
         (id, pieces) -> {
           others.add(new Flow(id, pieces, text));
-          anchors.add(new Anchor(id, FlowId.BODY, bodyOffset(body)));
+          anchors.add(new Anchor(id, FlowId.BODY, bodyOffset(body), kind(id)));
         });
     anchors.sort(Comparator.comparingInt(Anchor::at));
-    return new Reading(source, body, others, asides, anchors);
+    return new Reading(source, body, others, asides, anchors, List.of());
+  }
+
+  private static Furniture kind(FlowId id) {
+    return id.value().startsWith("n") ? Furniture.NOTE : Furniture.HEADER;
   }
 
   private int bodyOffset(Flow body) {

@@ -61,7 +61,7 @@ record Marked(
     var source = new SourceText("invented.txt", "0", StandardCharsets.UTF_8, text, List.of());
     List<Piece> pieces = text.isEmpty() ? List.of() : List.of(new Kept(new Span(0, text.length())));
     var flow = new Flow(FlowId.BODY, pieces, text);
-    var reading = new Reading(source, flow, List.of(), List.of(), List.of());
+    var reading = new Reading(source, flow, List.of(), List.of(), List.of(), List.of());
     Vocabulary vocabulary = Vocabulary.of(language);
     var script = new Script(List.of(), List.of(), cast(), List.of(), List.of());
     var context =
