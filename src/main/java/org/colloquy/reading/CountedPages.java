@@ -146,7 +146,7 @@ final class CountedPages {
         if (cuts >= Math.max(2, items.size() * 0.4)) {
           // The first may be the title itself.
           items.stream()
-              .filter(i -> i != items.get(0) || cuts(List.of(i)) >= 1)
+              .filter(i -> !i.equals(items.get(0)) || cuts(List.of(i)) >= 1)
               .forEach(i -> kinds[i] = Furniture.HEADER);
           found = true;
         }

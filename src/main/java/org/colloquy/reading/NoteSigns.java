@@ -87,7 +87,8 @@ final class NoteSigns {
   /** Raised figures as plain ones. */
   static String digits(String raised) {
     var made = new StringBuilder();
-    for (char c : raised.toCharArray()) {
+    for (int i = 0; i < raised.length(); i++) {
+      char c = raised.charAt(i);
       made.append(
           switch (c) {
             case '¹' -> '1';
