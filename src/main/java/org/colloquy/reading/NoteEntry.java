@@ -34,7 +34,8 @@ record NoteEntry(int from, int to, String key, Form form) {
   private static final Pattern NAMED =
       Pattern.compile(
           "\\[(?:Footnote|Note|Fu(?:ß|ss)note|Nota|Примечание|Opomba) (\\d{1,4}|[*†‡]{1,5})[:.].*");
-  private static final Pattern STARS = Pattern.compile("([*†‡]{1,5})(?!.*\\1) ?[\\p{Lu}\\p{N}“„«\"(].*");
+  private static final Pattern STARS =
+      Pattern.compile("([*†‡]{1,5})(?!.*\\1) ?[\\p{Lu}\\p{N}“„«\"(].*");
   private static final Pattern RAISED = Pattern.compile("([¹²³⁰⁴-⁹]{1,3}) ?\\S.*");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3})(?:(?: {1,3}|\\t)[\\p{Lu}“„«\"‘\\[(]|\\p{Lu}\\p{Ll}).{3,}");

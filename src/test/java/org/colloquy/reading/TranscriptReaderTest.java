@@ -39,7 +39,8 @@ class TranscriptReaderTest {
     List<String> speeches = new ArrayList<>();
     var random = new java.util.Random(7);
     for (int p = 0; p < 60; p++) {
-      var speech = new StringBuilder(p % 2 == 0 ? "The WARDEN. I say that" : "Mr. ORNE. I hold that");
+      var speech =
+          new StringBuilder(p % 2 == 0 ? "The WARDEN. I say that" : "Mr. ORNE. I hold that");
       int length = 20 + p * 37 % 90;
       for (int i = 0; i < length; i++) {
         speech.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
@@ -183,8 +184,11 @@ class TranscriptReaderTest {
             Possibly Peter Lisle, member of the council.
             """);
 
-    assertThat(reading.body().text()).startsWith("Minutes of a meeting of the warden, Mr. Orne and Mr. Lisle17 at");
-    assertThat(reading.others()).extracting(Flow::text).containsExactly("17 Possibly Peter Lisle, member of the council.");
+    assertThat(reading.body().text())
+        .startsWith("Minutes of a meeting of the warden, Mr. Orne and Mr. Lisle17 at");
+    assertThat(reading.others())
+        .extracting(Flow::text)
+        .containsExactly("17 Possibly Peter Lisle, member of the council.");
   }
 
   @ParameterizedTest
@@ -200,7 +204,8 @@ class TranscriptReaderTest {
     String[] parts = printed.split("\\|");
 
     Reading reading =
-        read("Mr. ORNE. The house " + parts[0] + " the bill.\n\nThe WARDEN. It did.\n\n" + parts[1]);
+        read(
+            "Mr. ORNE. The house " + parts[0] + " the bill.\n\nThe WARDEN. It did.\n\n" + parts[1]);
 
     assertThat(reading.others()).extracting(Flow::text).containsExactly(parts[1]);
     assertThat(reading.body().text()).contains(parts[2]);
@@ -209,14 +214,16 @@ class TranscriptReaderTest {
   @Test
   void aListOfNumbersInTheTextIsNoListOfNotes() {
     Reading reading =
-        read("Mr. ORNE. I have three points.\n\n1 Stone is dear.\n\n2 Boats are few.\n\n3 Men are lazy.\n");
+        read(
+            "Mr. ORNE. I have three points.\n\n1 Stone is dear.\n\n2 Boats are few.\n\n3 Men are lazy.\n");
 
     assertThat(reading.others()).isEmpty();
   }
 
   @Test
   void linesOfAChatAreNotJoined() {
-    String chat = "orne: are we on\nlisle: yes\norne - so who digs\nwarden: not me\nlisle: ok\n".repeat(8);
+    String chat =
+        "orne: are we on\nlisle: yes\norne - so who digs\nwarden: not me\nlisle: ok\n".repeat(8);
 
     assertThat(body(chat).split("\n")).hasSize(40);
   }
@@ -231,14 +238,20 @@ class TranscriptReaderTest {
         slavery fund, and nobody could say where the anti-slavery fund had its money from at all.
         """;
 
-    assertThat(body(text)).contains("insurance was not").contains("Indo-China").contains("anti-slavery fund, and");
+    assertThat(body(text))
+        .contains("insurance was not")
+        .contains("Indo-China")
+        .contains("anti-slavery fund, and");
   }
 
   @Test
   void aCatchwordHangsAtThePageAndIsNoTurn() {
-    String page = "Mr. Att. Gen. My lord, the prisoner was seen upon the quay that night, and he was\n";
+    String page =
+        "Mr. Att. Gen. My lord, the prisoner was seen upon the quay that night, and he was\n";
     Reading reading =
-        read(page + "                                   not\n\fnot alone there, as we shall prove.\n");
+        read(
+            page
+                + "                                   not\n\fnot alone there, as we shall prove.\n");
 
     assertThat(reading.body().text()).contains("he was not alone");
     assertThat(kinds(reading)).containsExactly("catch");
