@@ -20,6 +20,7 @@
   <xsl:key name="f:word" match="d:word" use="@key"/>
 
   <xsl:variable name="f:delimiters" as="document-node()" static="yes" select="doc('delimiters.xml')"/>
+  <xsl:variable name="f:languages" as="document-node()" static="yes" select="doc('languages.xml')"/>
   <xsl:variable name="f:labels" as="document-node()" static="yes" select="doc('labels.xml')"/>
 
   <!-- The ids to which the local pointers of an attribute lead: "#a #b" gives "a", "b". -->
@@ -176,6 +177,19 @@
     <xsl:param name="asked" as="xs:string?"/>
     <xsl:variable name="tag" as="xs:string" select="lower-case(replace($asked, '-.*', ''))"/>
     <xsl:sequence select="($f:labels/d:labels/d:words/@xml:lang[. = $tag], 'en')[1] ! string()"/>
+  </xsl:function>
+
+  <!-- The direction in which a language is written, rtl or ltr; a tag's script (az-Arab, ar-Latn) outweighs its language. -->
+  <xsl:function name="f:direction" as="xs:string">
+    <xsl:param name="tag" as="xs:string?"/>
+    <xsl:variable name="subtags" as="xs:string*" select="tokenize(lower-case($tag), '-')"/>
+    <xsl:variable name="script" as="xs:string?" select="$subtags[position() gt 1][matches(., '^[a-z]{4}$')][1]"/>
+    <xsl:variable name="known" as="element()" select="$f:languages/d:languages/d:right-to-left"/>
+    <xsl:sequence select="
+        if (if ($script) then tokenize($known/@scripts) = $script else tokenize($known/@languages) = $subtags[1]) then
+          'rtl'
+        else
+          'ltr'"/>
   </xsl:function>
 
   <!-- A word or sentence of the interface. -->

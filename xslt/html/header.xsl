@@ -107,7 +107,7 @@
       </xsl:otherwise>
     </xsl:choose>
     <xsl:variable name="recorded" as="element(p)*" select="availability/p[f:is-recorded(.)]"/>
-    <xsl:for-each select="(availability/p except $recorded)[normalize-space() ne f:label('no-licence', $tongue)]">
+    <xsl:for-each select="(availability/p except $recorded)[not(normalize-space() = key('f:word', 'no-licence', $f:labels))]">
       <p>{normalize-space()}</p>
     </xsl:for-each>
     <xsl:if test="$recorded">

@@ -7,6 +7,7 @@
   <xsl:template match="TEI" as="element()">
     <xsl:variable name="lang" as="xs:string" select="string((text/@xml:lang, @xml:lang, 'en')[1])"/>
     <html lang="{$lang}">
+      <xsl:copy-of select="f:direction($lang)[. = 'rtl'] ! f:attribute('dir', .)"/>
       <head>
         <xsl:call-template name="head"/>
       </head>
@@ -112,10 +113,11 @@
   </xsl:function>
 
   <!-- The interface's language, where it is not that of the text. -->
-  <xsl:template name="interface-language" as="attribute(lang)?">
+  <xsl:template name="interface-language" as="attribute()*">
     <xsl:context-item as="node()" use="required"/>
     <xsl:if test="not(lang($tongue, (/TEI/text, /TEI)[1]))">
       <xsl:attribute name="lang" select="$tongue"/>
+      <xsl:sequence select="f:turning($tongue, (/TEI/text/@xml:lang, /TEI/@xml:lang)[1])"/>
     </xsl:if>
   </xsl:template>
 

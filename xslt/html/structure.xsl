@@ -154,8 +154,15 @@
   <!-- What every element carries over: its id and its language. -->
   <xsl:template name="identity" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:copy-of select="@xml:id ! f:attribute('id', .), @xml:lang ! f:attribute('lang', .)"/>
+    <xsl:copy-of select="@xml:id ! f:attribute('id', .), @xml:lang ! (f:attribute('lang', .), f:turning(., ../ancestor::*[@xml:lang][1]/@xml:lang))"/>
   </xsl:template>
+
+  <!-- The direction of a language, where that of the text round it is the other. -->
+  <xsl:function name="f:turning" as="attribute(dir)?">
+    <xsl:param name="own" as="xs:string"/>
+    <xsl:param name="round" as="xs:string?"/>
+    <xsl:sequence select="f:direction($own)[. ne f:direction($round)] ! f:attribute('dir', .)"/>
+  </xsl:function>
 
   <xsl:function name="f:attribute" as="attribute()">
     <xsl:param name="name" as="xs:string"/>

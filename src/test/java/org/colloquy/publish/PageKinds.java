@@ -1,0 +1,92 @@
+package org.colloquy.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One edition of every kind, written as a reader gets it. */
+final class PageKinds {
+  /** Where the pages stand after {@link #write}. */
+  static final Path FOLDER = Path.of("target/pages");
+
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
+  private static final Path TEI = Path.of("src/test/resources/tei");
+
+  private PageKinds() {}
+
+  private static Map<String, Path> editions() {
+    Map<String, Path> editions = new TreeMap<>();
+    editions.put("record", TEI.resolve("contract.tei.xml"));
+    editions.put("cuts", TEI.resolve("labels-and-cuts.tei.xml"));
+    editions.put("arabic", TEI.resolve("arabic.tei.xml"));
+    editions.put("korean", TEI.resolve("korean.tei.xml"));
+    editions.put("sample", Path.of("tei/editions/stalin-kim-1950-04.tei.xml"));
+    for (String kind :
+        List.of(
+            "plays/verse",
+            "plays/cast-list",
+            "parliament/inserted",
+            "labels/own-line",
+            "edges/russian",
+            "edges/markup",
+            "edges/memorandum")) {
+      editions.put(kind.replace('/', '-'), CORPUS.resolve(kind).resolve("expected.tei.xml"));
+    }
+    return editions;
+  }
+
+  /** Writes the pages; returns the page of each kind by the kind's name. */
+  static Map<String, Path> write() throws IOException, PublishException {
+    var stylesheets = new Stylesheets();
+    var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", 0.95);
+    Map<String, Path> pages = new TreeMap<>();
+    for (Map.Entry<String, Path> edition : editions().entrySet()) {
+      var options =
+          new HtmlOptions(
+              edition.getKey(),
+              "",
+              "a.txt",
+              "0123456789abcdef",
+              "All there.",
+              EnumSet.allOf(HtmlOptions.Beside.class),
+              new TreeMap<>(Map.of("t2", evidence)));
+      TeiTree tei = stylesheets.parse(edition.getKey(), Files.readAllBytes(edition.getValue()));
+      Path folder = Files.createDirectories(FOLDER.resolve(edition.getKey()));
+      for (Map.Entry<String, byte[]> file :
+          new HtmlOutput(stylesheets).render(tei, options, message -> {}).entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
+      pages.put(edition.getKey(), folder.resolve(HtmlOutput.PAGE));
+    }
+    return pages;
+  }
+
+  /** Returns the page of the richest kind among those written. */
+  static Path richest(Map<String, Path> pages) {
+    return pages.get("record");
+  }
+
+  /**
+   * Skips a test whose tool is missing, with the reason; fails it where COLLOQUY_TESTS=all demands
+   * that all tests run.
+   */
+  static void need(boolean there, String missing) {
+    if ("all".equals(System.getenv("COLLOQUY_TESTS"))) {
+      assertThat(there).as(missing).isTrue();
+    }
+    assumeThat(there).as(missing).isTrue();
+  }
+
+  /** Returns the pages' files, for a command line. */
+  static List<String> files(Map<String, Path> pages) {
+    return new ArrayList<>(pages.values().stream().map(Path::toString).toList());
+  }
+}
