@@ -23,11 +23,11 @@ final class Attribution {
   private final boolean[] holdsSpeech;
   private final SilentBlocks silent;
   private final boolean record;
-  private final Tense narrative;
   private final Narration narration;
   private final List<Turn> turns = new ArrayList<>();
   private final List<Act> acts = new ArrayList<>();
   private final Pronouns pronouns;
+  private final SettledSayings settled;
   private TurnDraft open;
   private List<PersonId> last = List.of();
   private boolean afterLabel;
@@ -53,9 +53,9 @@ final class Attribution {
     this.resolver = resolver;
     this.stretches = stretches;
     this.holdsSpeech = holdsSpeech.clone();
-    this.narrative = narrative;
     this.narration = new Narration(in.lexicon, cast, narrative);
-    this.pronouns = new Pronouns(cast.cast().author());
+    this.pronouns = new Pronouns(cast.cast().author(), cast.delegation());
+    this.settled = new SettledSayings(in, cast, narration, pronouns, narrative);
   }
 
   void run() {
@@ -199,7 +199,7 @@ final class Attribution {
 
   private void reported(Range block) {
     List<SpeechInput.Parsed> sentences = in.parse(block);
-    List<Attributed> sayings = sayings(sentences);
+    List<Attributed> sayings = settled.of(block, sentences);
     if (sayings.isEmpty()) {
       unattributed(block, sentences);
       return;
@@ -209,43 +209,35 @@ final class Attribution {
       Attributed a = sayings.get(i);
       int start = i == 0 ? from : a.start();
       int end = i + 1 < sayings.size() ? sayings.get(i + 1).start() : block.end();
-      attribute(a, start, end, i == 0 || !a.who().equals(sayings.get(i - 1).who()), block);
+      if (a.aside().isPresent()) {
+        aside(a, start, end);
+      } else {
+        attribute(a, start, end, i == 0 || !a.who().equals(sayings.get(i - 1).who()), block);
+      }
     }
   }
 
-  /** A saying whose speakers are settled, and its sentence. */
-  private record Attributed(
-      Saying saying,
-      List<PersonId> who,
-      List<PersonId> to,
-      double confidence,
-      SpeechInput.Parsed sentence,
-      boolean firstOfSentence) {
-    int start() {
-      return firstOfSentence
-          ? sentence.tagged().sentence().range().start()
-          : saying.report().start();
+  /** R12: words in brackets are a turn of their own; what follows is the interrupted speaker's. */
+  private void aside(Attributed a, int start, int end) {
+    List<PersonId> interrupted = open == null ? last : open.who;
+    if (a.who().equals(interrupted)) {
+      goesOn(new Range(start, end));
+      return;
     }
-  }
-
-  private List<Attributed> sayings(List<SpeechInput.Parsed> sentences) {
-    List<Attributed> found = new ArrayList<>();
-    for (SpeechInput.Parsed sentence : sentences) {
-      boolean first = true;
-      for (Saying saying : Sayings.of(sentence.tagged(), sentence.clauses(), cast, narrative)) {
-        List<PersonId> who = pronouns.resolve(saying);
-        if (!who.isEmpty() && cast.present(who)) {
-          List<PersonId> to = saying.to();
-          found.add(new Attributed(saying, who, to, saying.confidence(), sentence, first));
-          pronouns.spoke(who, saying.kind(), to);
-          first = false;
-        }
-      }
-      if (first) {
-        narration.subject(sentence).ifPresent(pronouns::subject);
-      }
+    close();
+    Evidence why = new Evidence(a.saying().rule(), a.saying().report().of(in.text()));
+    open = new TurnDraft(start, a.who(), Mode.REPORTED, Optional.empty(), a.confidence(), why);
+    int close = a.aside().get().end();
+    boolean more = in.text().substring(close, end).codePoints().anyMatch(Character::isLetter);
+    open.end = more ? close : end;
+    if (a.saying().words() >= 0 && a.saying().words() < close - 1) {
+      open.say(trim(new Range(a.saying().words(), close - 1)), a.saying().direct());
     }
-    return found;
+    close();
+    last = interrupted;
+    if (more) {
+      goesOn(new Range(close, end));
+    }
   }
 
   private void unattributed(Range block, List<SpeechInput.Parsed> sentences) {

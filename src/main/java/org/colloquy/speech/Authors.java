@@ -17,6 +17,8 @@ final class Authors {
   private final Evidences evidences;
   private final Set<PersonId> telling = new HashSet<>();
   private boolean firstPerson;
+  private int delegationTells;
+  private int delegationAsked;
 
   Authors(
       SpeechInput in,
@@ -40,6 +42,10 @@ final class Authors {
    * @param early whom names and bare titles mean, before the author is known
    */
   Optional<PersonId> of(Presence presence, Map<String, PersonId> ids, CastIndex early) {
+    Optional<PersonId> settled = settled("pronoun.author", ids).stream().findFirst();
+    if (settled.isPresent()) {
+      return settled;
+    }
     if (presence.author().isPresent()) {
       return Optional.ofNullable(ids.get(forms.find(presence.author().get())));
     }
@@ -58,6 +64,31 @@ final class Authors {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom the editor says a pronoun of the narrative means. */
+  List<PersonId> settled(String pronoun, Map<String, PersonId> ids) {
+    return in.metadata.who().entrySet().stream()
+        .filter(e -> in.lexicon.has(pronoun, CastBuilder.lower(e.getKey())))
+        .flatMap(e -> LabelNames.split(e.getValue(), in.lexicon).stream())
+        .map(name -> ids.get(forms.find(String.join(" ", LabelNames.words(name, in)))))
+        .filter(id -> id != null)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether {@code we} tells the record: a delegation reports what it said ({@code We replied: …})
+   * and what it was asked ({@code X asked us}).
+   */
+  boolean isDelegation() {
+    return delegationTells >= 2 && delegationAsked >= 1;
+  }
+
+  /** The persons of the title or the list who never tell anything, for a delegation. */
+  List<PersonId> delegates(Map<String, PersonId> ids) {
+    List<PersonId> titled = silent(Kind.TITLE, ids);
+    return titled.isEmpty() ? silent(Kind.LISTED, ids) : titled;
   }
 
   /** Those whom the title or the list names and who are never subject of a verb of saying. */
@@ -84,6 +115,7 @@ final class Authors {
           boolean main = clause.link() == Link.MAIN || clause.link() == Link.INSERT;
           if (main && clause.isSpeech()) {
             firstPerson |= clause.link() == Link.MAIN && s.isAuthorPronoun(clause.subject());
+            delegation(s, clause);
             if (s.isName(clause.subject())) {
               telling.addAll(early.of(s.at(clause.subject()).name()));
             }
@@ -91,6 +123,16 @@ final class Authors {
         }
       }
     }
+  }
+
+  private void delegation(TaggedSentence s, Clause clause) {
+    int next = s.pastAdverbs(clause.after());
+    boolean asked = s.has(next, "pronoun.us") || s.has(clause.verb() - 1, "pronoun.us");
+    delegationAsked += s.isName(clause.subject()) && asked ? 1 : 0;
+    int i = clause.subject();
+    boolean opens = i == s.firstWord() || i == s.firstWord() + 1 && s.isConjunction(i - 1);
+    boolean words = s.tagged(next, Unit.Tag.COLON) || s.has(next, "complementiser.plain");
+    delegationTells += s.has(i, "pronoun.we") && opens && words ? 1 : 0;
   }
 
   private int count(Collection<String> names, Kind kind) {

@@ -151,7 +151,10 @@ final class CastBuilder {
               String second = settled(b);
               forms.union(first, second);
             });
-    in.metadata.who().values().forEach(name -> evidences.add(settled(name), Kind.SETTLED));
+    for (String value : in.metadata.who().values()) {
+      LabelNames.split(value, in.lexicon)
+          .forEach(name -> evidences.add(settled(name), Kind.SETTLED));
+    }
   }
 
   private String settled(String name) {
@@ -186,9 +189,36 @@ final class CastBuilder {
         });
     resolver = new SpanResolver(in, forms, ids, persons, labels, evidences);
     CastIndex early =
-        new SpanResolver(in, forms, ids, persons, labels, evidences).resolve(Optional.empty());
-    return resolver.resolve(
-        new Authors(in, stretches, holdsSpeech, forms, evidences).of(presence, ids, early));
+        new SpanResolver(in, forms, ids, persons, labels, evidences)
+            .resolve(Optional.empty(), List.of());
+    Authors authors = new Authors(in, stretches, holdsSpeech, forms, evidences);
+    Optional<PersonId> author = authors.of(presence, ids, early);
+    return resolver.resolve(author, delegation(authors, author, ids, persons));
+  }
+
+  /** Whom {@code we} means in the narrative: whom the editor names, or a group of its own. */
+  private List<PersonId> delegation(
+      Authors authors, Optional<PersonId> author, Map<String, PersonId> ids, List<Person> persons) {
+    List<PersonId> settled = authors.settled("pronoun.we", ids);
+    if (!settled.isEmpty() || author.isPresent() || !authors.isDelegation()) {
+      return settled;
+    }
+    PersonId id = new PersonId(persons.size());
+    String we =
+        capitals(in.lexicon.phrases("pronoun.we").stream().sorted().findFirst().orElseThrow());
+    persons.add(
+        new Person(
+            id,
+            Person.Kind.GROUP,
+            we,
+            List.of(we),
+            List.of(),
+            Optional.empty(),
+            true,
+            authors.delegates(ids),
+            0.8,
+            new Evidence("cast", "tells the record in the plural")));
+    return List.of(id);
   }
 
   private boolean belongs(List<String> names, boolean listed) {

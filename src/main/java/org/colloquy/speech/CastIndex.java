@@ -8,10 +8,21 @@ import java.util.Set;
 final class CastIndex {
   private final Cast cast;
   private final Map<NameSpan, List<PersonId>> spans;
+  private final List<PersonId> delegation;
 
   CastIndex(Cast cast, Map<NameSpan, List<PersonId>> spans) {
+    this(cast, spans, List.of());
+  }
+
+  CastIndex(Cast cast, Map<NameSpan, List<PersonId>> spans, List<PersonId> delegation) {
     this.cast = cast;
     this.spans = spans;
+    this.delegation = List.copyOf(delegation);
+  }
+
+  /** Returns whom {@code we} means all through a record that a delegation tells; empty if none. */
+  List<PersonId> delegation() {
+    return delegation;
   }
 
   Cast cast() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.profile.Lexicon;
 
 /** The names in the labels of a record, as forms: titles off, in small letters. */
 final class LabelNames {
@@ -50,14 +51,20 @@ final class LabelNames {
 
   /** Returns the names in a label as printed. */
   private List<String> split(String label) {
-    String name = in.metadata.who().getOrDefault(label, label);
+    List<String> parts = split(in.metadata.who().getOrDefault(label, label), in.lexicon);
+    parts.forEach(p -> words.computeIfAbsent(p, w -> words(w, in)));
+    return parts;
+  }
+
+  /** Returns the names that a conjunction joins, as printed. */
+  static List<String> split(String name, Lexicon lexicon) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : name.replaceAll("\\s*([/&])\\s*", " $1 ").split("\\s+")) {
       boolean joins =
           word.equals("/")
               || word.equals("&")
-              || in.lexicon.has("conjunction.and", CastBuilder.lower(word));
+              || lexicon.has("conjunction.and", CastBuilder.lower(word));
       if (!joins) {
         part.append(part.length() == 0 ? "" : " ").append(word);
       } else if (part.length() > 0) {
@@ -68,7 +75,6 @@ final class LabelNames {
     if (part.length() > 0 || parts.isEmpty()) {
       parts.add(part.length() > 0 ? part.toString() : name);
     }
-    parts.forEach(p -> words.computeIfAbsent(p, w -> words(w, in)));
     return List.copyOf(parts);
   }
 

@@ -1,5 +1,6 @@
 package org.colloquy.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,37 @@ final class Narration {
         .filter(c -> c.link() == Link.MAIN && isPresentPerson(s, c))
         .findFirst()
         .map(c -> cast.of(s.at(c.subject()).name()));
+  }
+
+  /**
+   * Returns who the subject of the main clause is, if it is a person by name who is not here;
+   * {@code he} in the next sentence is that person.
+   */
+  Optional<Clause> absentSubject(SpeechInput.Parsed sentence) {
+    TaggedSentence s = sentence.tagged();
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Link.MAIN)
+        .findFirst()
+        .filter(c -> s.isName(c.subject()) && !s.at(c.subject()).quoted())
+        .filter(c -> s.at(c.subject()).name().isPerson(lexicon))
+        .filter(c -> !isPresentPerson(s, c) && !s.at(c.subject()).name().titles().isEmpty());
+  }
+
+  /** Returns the author and those who do something with him: {@code Dr. Hale and I called}. */
+  Optional<List<PersonId>> together(SpeechInput.Parsed sentence) {
+    TaggedSentence s = sentence.tagged();
+    Optional<PersonId> author = cast.cast().author();
+    for (int i = 2; author.isPresent() && i < s.size(); i++) {
+      boolean after = s.isBesideName(i);
+      boolean before = s.isName(i) && s.has(i - 1, "conjunction.and") && s.isAuthorPronoun(i - 2);
+      List<PersonId> with = after || before ? cast.of(s.at(after ? i - 2 : i).name()) : List.of();
+      if (cast.present(with) && !with.contains(author.get()) && !s.at(i).quoted()) {
+        List<PersonId> all = new ArrayList<>(with);
+        all.add(author.get());
+        return Optional.of(List.copyOf(all));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAct(TaggedSentence s, Clause clause) {

@@ -241,7 +241,7 @@ final class Presence {
       if (author == null
           && !place
           && (isPerson(name) || name.isBareTitle())
-          && writes(name, range)) {
+          && (writes(name, range) || owns(name, range))) {
         author = note(name, Kind.AUTHOR);
         holder(name, range);
       }
@@ -325,6 +325,15 @@ final class Presence {
     String text = before.toString();
     return in.lexicon.phrases("byline.author").stream()
         .anyMatch(phrase -> text.contains(phrase + " "));
+  }
+
+  /** {@code General Hale's Notes on a Meeting}: who owns the record that the head names. */
+  private boolean owns(NameSpan name, Range range) {
+    return name.possessive()
+        && !name.isBareTitle()
+        && name.first() <= in.lexis.tokenFrom(range.start()) + 1
+        && name.last() < in.lexis.size()
+        && in.lexicon.has("head.noun", in.lexis.lower(name.last()));
   }
 
   private boolean after(NameSpan name, String category) {

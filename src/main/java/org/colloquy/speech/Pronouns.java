@@ -8,12 +8,19 @@ import org.colloquy.profile.Lexicon.VerbClass;
 /** Remembers who spoke last, for {@code he}, {@code she}, {@code I} and {@code we both} (R10). */
 final class Pronouns {
   private final Optional<PersonId> author;
+  private List<PersonId> together;
   private List<PersonId> other = List.of();
   private List<PersonId> before = List.of();
   private List<PersonId> asked = List.of();
 
-  Pronouns(Optional<PersonId> author) {
+  Pronouns(Optional<PersonId> author, List<PersonId> delegation) {
     this.author = author;
+    this.together = delegation;
+  }
+
+  /** Notes with whom the author did something: whom {@code we} means from there on. */
+  void together(List<PersonId> who) {
+    together = who;
   }
 
   /** Notes that somebody spoke. */
@@ -46,6 +53,7 @@ final class Pronouns {
       case MASCULINE, FEMININE ->
           saying.kind() == VerbClass.ANSWER && !asked.isEmpty() ? asked : other;
       case BOTH -> both();
+      case TOGETHER -> together;
     };
   }
 

@@ -10,6 +10,7 @@ import org.colloquy.reading.Range;
  * @param voice how the speaker is named
  * @param who the speakers named; empty for a pronoun
  * @param to whom they address, where named
+ * @param toAbsent whether they address somebody by name who is not here
  * @param kind what the verb tells
  * @param report the reporting clause, with its link and conjunction
  * @param words where the words begin after it, or -1
@@ -22,6 +23,7 @@ record Saying(
     Voice voice,
     List<PersonId> who,
     List<PersonId> to,
+    boolean toAbsent,
     VerbClass kind,
     Range report,
     int words,
@@ -35,7 +37,9 @@ record Saying(
     AUTHOR,
     MASCULINE,
     FEMININE,
-    BOTH
+    BOTH,
+    /** {@code we}, in the narrative: the author and those with him. */
+    TOGETHER
   }
 
   Saying {

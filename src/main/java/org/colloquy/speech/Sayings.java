@@ -85,7 +85,9 @@ final class Sayings {
       }
       boolean both =
           s.has(clause.subject(), "pronoun.plural") && s.has(clause.subject() + 1, "group.both");
-      return !s.has(clause.subject(), "pronoun.plural") || both && cast.cast().author().isPresent();
+      return !s.has(clause.subject(), "pronoun.plural")
+          || both && cast.cast().author().isPresent()
+          || tellsTogether(clause);
     }
     boolean told =
         s.isVerbIn(clause.verb(), narrative)
@@ -96,6 +98,17 @@ final class Sayings {
                 && clause.verb() > clause.subject() + 1
                 && hasPastBetween(clause);
     return cast.cast().author().isPresent() && told && !clause.perfect();
+  }
+
+  /** {@code We also stated that …}: the narrator's {@code we} opens its sentence. */
+  private boolean tellsTogether(Clause clause) {
+    int i = clause.subject();
+    boolean opens = i == s.firstWord() || i == s.firstWord() + 1 && s.isConjunction(i - 1);
+    return opens
+        && clause.link() == Link.MAIN
+        && s.has(i, "pronoun.we")
+        && s.pastAdverbs(i + 1) <= clause.verb()
+        && (s.isVerbIn(clause.verb(), narrative) || s.isVerbIn(s.pastAdverbs(i + 1), narrative));
   }
 
   private boolean hasPastBetween(Clause clause) {
@@ -144,11 +157,13 @@ final class Sayings {
   private List<PersonId> who(Clause clause) {
     Set<PersonId> who = new LinkedHashSet<>();
     int i = clause.subject();
-    if (!s.isName(i)) {
+    int before = i - 1;
+    boolean withAuthor = s.isBesideName(i);
+    if (!s.isName(i) && !(withAuthor && cast.present(cast.of(s.at(before - 1).name())))) {
       return List.of();
     }
-    List<PersonId> last = cast.of(s.at(i).name());
-    int before = i - 1;
+    List<PersonId> last =
+        withAuthor ? List.copyOf(cast.cast().author().stream().toList()) : cast.of(s.at(i).name());
     while (clause.link() != Link.INSERT
         && s.has(before, "conjunction.and")
         && (s.isName(before - 1) || s.isAuthorPronoun(before - 1))) {
@@ -183,6 +198,7 @@ final class Sayings {
         voice(clause),
         who(clause),
         addressees(clause, end),
+        tellsAbsent(clause, end),
         clause.form() == null ? VerbClass.SAY : clause.form().kind(),
         range,
         words.start(),
@@ -208,10 +224,12 @@ final class Sayings {
       return Saying.Voice.NAMED;
     }
     if (s.isAuthorPronoun(i)) {
-      return Saying.Voice.AUTHOR;
+      return who(clause).isEmpty() ? Saying.Voice.AUTHOR : Saying.Voice.NAMED;
     }
     if (s.has(i, "pronoun.plural")) {
-      return Saying.Voice.BOTH;
+      return s.has(i, "pronoun.we") && !s.has(i + 1, "group.both")
+          ? Saying.Voice.TOGETHER
+          : Saying.Voice.BOTH;
     }
     return s.has(i, "pronoun.feminine") ? Saying.Voice.FEMININE : Saying.Voice.MASCULINE;
   }
@@ -244,22 +262,41 @@ final class Sayings {
     };
   }
 
+  /** Whether position {@code i} is that of whom a clause addresses. */
+  private boolean isAddressed(Clause clause, int i) {
+    boolean governed =
+        s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
+    boolean object = i >= clause.after() && i == s.pastAdverbs(clause.after());
+    boolean turned =
+        s.isVerb(i - 1)
+            && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
+    return governed || object || turned;
+  }
+
+  /** Whether the first person by name who is addressed is not here. */
+  private boolean tellsAbsent(Clause clause, int end) {
+    for (int i = clause.after(); i < Math.min(Math.min(end, s.size()), clause.after() + 4); i++) {
+      NameSpan name = s.isName(i) ? s.at(i).name() : null;
+      if (name != null && isAddressed(clause, i)) {
+        return !name.possessive()
+            && !name.titles().isEmpty()
+            && name.isPerson(s.lexicon())
+            && !cast.present(cast.of(name));
+      }
+    }
+    return false;
+  }
+
   private List<PersonId> addressees(Clause clause, int end) {
     Set<PersonId> to = new LinkedHashSet<>();
     for (int i = clause.subject() + 1; i < Math.min(end, s.size()); i++) {
-      boolean after = i >= clause.after();
-      boolean governed =
-          s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
-      boolean object = after && i == s.pastAdverbs(clause.after());
-      boolean turned =
-          s.isVerb(i - 1)
-              && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
-      if ((governed || object || turned) && s.isName(i) && !s.at(i).name().possessive()) {
+      boolean addressed = isAddressed(clause, i);
+      if (addressed && s.isName(i) && !s.at(i).name().possessive()) {
         List<PersonId> named = cast.of(s.at(i).name());
         if (cast.present(named)) {
           to.addAll(named);
         }
-      } else if ((governed || object || turned) && s.inside(i) && s.at(i).lower().equals("me")) {
+      } else if (addressed && s.inside(i) && s.at(i).lower().equals("me")) {
         cast.cast().author().ifPresent(to::add);
       }
     }

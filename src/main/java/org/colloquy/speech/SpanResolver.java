@@ -39,7 +39,7 @@ final class SpanResolver {
     this.evidences = evidences;
   }
 
-  CastIndex resolve(Optional<PersonId> author) {
+  CastIndex resolve(Optional<PersonId> author, List<PersonId> delegation) {
     roleHolders();
     Map<NameSpan, List<PersonId>> spans = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SpanResolver {
             }
           });
     }
-    return new CastIndex(new Cast(persons, author, mentions), spans);
+    return new CastIndex(new Cast(persons, author, mentions), spans, delegation);
   }
 
   /** Returns who a label names. */

@@ -11,6 +11,7 @@ import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.lexis.Sentence;
 import org.colloquy.profile.Lexicon;
+import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Metadata;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.reading.Flow;
@@ -42,6 +43,7 @@ final class SpeechInput {
   private final NavigableMap<Integer, Integer> silent = new TreeMap<>();
   private final boolean[] listed;
   private final Tagger tagger;
+  private final Asides asides;
   private final Map<Range, List<Parsed>> parsed = new HashMap<>();
 
   SpeechInput(
@@ -72,8 +74,10 @@ final class SpeechInput {
         silent.merge(d.range().start(), d.range().end(), Math::max);
       }
     }
+    var subjects = new ReportedSubjects(lexis, lexicon);
     this.labels =
         labels.stream()
+            .filter(hit -> !subjects.has(hit))
             .filter(
                 hit ->
                     !metadata.notSpeakers().contains(hit.name())
@@ -86,6 +90,12 @@ final class SpeechInput {
     this.sink = sink;
     this.names = List.copyOf(new NameFinder(lexis, lexicon, vocabulary).find());
     this.tagger = new Tagger(lexis, lexicon, names);
+    this.asides = new Asides(lexis, tagger);
+  }
+
+  /** Returns what others say in round brackets in a block. */
+  List<Asides.Aside> asides(Range block, CastIndex cast, Tense narrative) {
+    return asides.in(block, cast, narrative);
   }
 
   /** Returns the sentences of a block, parsed. */

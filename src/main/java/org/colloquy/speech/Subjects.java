@@ -28,10 +28,24 @@ final class Subjects {
       boolean first = true;
       for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
         for (Clause clause : sentence.clauses()) {
+          beside(sentence.tagged(), clause);
           subject(sentence.tagged(), clause, first);
         }
         first = false;
       }
+    }
+  }
+
+  /** {@code Dr. Hale and I called}, {@code I and Dr. Hale}: who acts with the author is there. */
+  private void beside(TaggedSentence s, Clause clause) {
+    int i = clause.subject();
+    boolean after = s.isName(i) && s.has(i - 1, "conjunction.and") && s.isAuthorPronoun(i - 2);
+    int name = s.isBesideName(i) ? i - 2 : after ? i : -1;
+    if (clause.link() == Link.MAIN
+        && s.isName(name)
+        && s.at(name).name().isPerson(s.lexicon())
+        && !s.at(name).name().possessive()) {
+      evidences.add(CastBuilder.keyOf(s.at(name).name()), Kind.PRESENCE);
     }
   }
 

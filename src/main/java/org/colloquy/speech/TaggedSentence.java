@@ -94,6 +94,19 @@ final class TaggedSentence {
     return has(i, "pronoun.author");
   }
 
+  /** Returns whether {@code I} closes a subject of two: {@code Dr. Hale and I}. */
+  boolean isBesideName(int i) {
+    int before = i - 3;
+    boolean opens =
+        !inside(before)
+            || !tagged(before, Unit.Tag.WORD) && !tagged(before, Unit.Tag.VERB) && !isName(before)
+            || isAdverb(before)
+            || tagged(before - 1, Unit.Tag.NUMBER)
+            || opensClause(before)
+            || isConjunction(before);
+    return isAuthorPronoun(i) && has(i - 1, "conjunction.and") && isName(i - 2) && opens;
+  }
+
   boolean isVerb(int i) {
     return tagged(i, Unit.Tag.VERB);
   }

@@ -32,6 +32,7 @@ final class Tagger {
   private final NameSpan[] nameAt;
   private final boolean[] masked;
   private final boolean[] quoted;
+  private final int[] around;
 
   Tagger(Lexis lexis, Lexicon lexicon, List<NameSpan> names) {
     this.lexis = lexis;
@@ -40,8 +41,26 @@ final class Tagger {
     names.forEach(name -> nameAt[name.first()] = name);
     this.masked = new boolean[lexis.size()];
     this.quoted = new boolean[lexis.size()];
+    this.around = new int[lexis.size()];
     mask();
     quote();
+  }
+
+  private Tagger(Tagger outer) {
+    this.lexis = outer.lexis;
+    this.lexicon = outer.lexicon;
+    this.nameAt = outer.nameAt;
+    this.quoted = outer.quoted;
+    this.around = outer.around;
+    this.masked = new boolean[lexis.size()];
+    for (int i = 0; i < masked.length; i++) {
+      masked[i] = around[i] > 1;
+    }
+  }
+
+  /** Returns a tagger for the words in brackets: only brackets in them are left out. */
+  Tagger insideBrackets() {
+    return new Tagger(this);
   }
 
   TaggedSentence tag(Sentence sentence) {
@@ -84,8 +103,21 @@ final class Tagger {
         lower.append(lower.length() == 0 ? "" : " ").append(lexis.lower(i));
       }
     }
+    if (isExplained(first, end)) {
+      lower.append(" [");
+    }
     Range range = new Range(lexis.start(first), lexis.end(end - 1));
     return new Unit(tag, range, lower.toString(), forms, null, quoted[first]);
+  }
+
+  /** {@code I [Orlov]}: an editor says that this is not the author but who is speaking. */
+  private boolean isExplained(int first, int end) {
+    return end == first + 1
+        && lexicon.has("pronoun.author", lexis.lower(first))
+        && end + 1 < lexis.size()
+        && lexis.word(end).equals("[")
+        && lexis.start(end) > lexis.end(first)
+        && nameAt[end + 1] != null;
   }
 
   private Unit.Tag sign(int i) {
@@ -196,10 +228,11 @@ final class Tagger {
         depth[i + 1]--;
       }
     }
-    int around = 0;
+    int brackets = 0;
     for (int i = 0; i < lexis.size(); i++) {
-      around += depth[i];
-      masked[i] = around > 0;
+      brackets += depth[i];
+      around[i] = brackets;
+      masked[i] = brackets > 0;
     }
   }
 
