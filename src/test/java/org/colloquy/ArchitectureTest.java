@@ -56,6 +56,7 @@ class ArchitectureTest {
     ARROWS.put("fidelity", "diagnostic source ledger");
     ARROWS.put("validation", "diagnostic profile source ledger tei");
     ARROWS.put("publish", "diagnostic profile source ledger tei");
+    ARROWS.put("collection", "diagnostic publish");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");
   }

@@ -39,7 +39,7 @@ final class CldrNames {
       addForms(brief.regionDisplayName(code), names);
       names.remove(code);
       if (!names.isEmpty()) {
-        entities.add(entity(names, "state", Map.of("ISO 3166-1", code)));
+        entities.add(entity(names, "state", Map.of("ISO-3166-1", code)));
       }
     }
     for (String code : CONTINENTS) {

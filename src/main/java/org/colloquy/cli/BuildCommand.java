@@ -3,11 +3,13 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.Converter;
 import org.colloquy.Edition;
+import org.colloquy.Format;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description = {
       "Makes editions of transcripts: TEI, checked, then HTML, PDF and plain text.",
-      "A TEI file that was edited since it was made is never overwritten, but rendered."
+      "A TEI file that was edited since it was made is never overwritten, but rendered.",
+      "Of several editions it also makes the site of the collection, beside them."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
@@ -45,13 +48,19 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var converters = new Converters(conversion, output.maxPages());
     var transcripts = new Transcripts(conversion, converters);
+    var sites = new Sites();
     List<Job> jobs =
-        new Inputs(".txt").jobs(inputs, file -> () -> build(file, transcripts, converters));
-    return new Run(console, messages).run(jobs, converters::report).sayWhere("edition:").exit();
+        new Inputs(".txt").jobs(inputs, file -> () -> build(file, transcripts, converters, sites));
+    Job.Work last =
+        () ->
+            converters
+                .report()
+                .and(sites.write(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))));
+    return new Run(console, messages).run(jobs, last).sayWhere("edition:").exit();
   }
 
-  private Outcome build(Path file, Transcripts transcripts, Converters converters)
-      throws IOException {
+  private Outcome build(
+      Path file, Transcripts transcripts, Converters converters, Sites sites) throws IOException {
     Workspace workspace = Workspace.of(file, output.folder());
     SourceText source = transcripts.read(file);
     List<FileReport> reports = new ArrayList<>();
@@ -82,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
       }
       found.addAll(Editions.render(edition.get(), workspace, output.formats()));
       written = Optional.of(workspace.output());
+      if (Arrays.asList(output.formats()).contains(Format.HTML)) {
+        found.addAll(sites.add(edition.get(), file, workspace));
+      }
     }
     reports.add(Reports.of(source, workspace.tei(), found));
     List<String> results = written.isPresent() ? fidelity(edition.orElseThrow()) : List.of();

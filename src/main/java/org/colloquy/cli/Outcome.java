@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.diagnostic.Severity;
@@ -32,6 +33,15 @@ record Outcome(
   static Outcome of(List<FileReport> reports, List<String> results, Optional<Path> written) {
     return new Outcome(
         reports, has(reports, Severity.ERROR) ? ExitCode.INVALID : ExitCode.DONE, results, written);
+  }
+
+  /** Returns this outcome and another together. */
+  Outcome and(Outcome other) {
+    return new Outcome(
+        Stream.concat(reports.stream(), other.reports.stream()).toList(),
+        exit.or(other.exit),
+        Stream.concat(results.stream(), other.results.stream()).toList(),
+        written.or(other::written));
   }
 
   /** Returns whether something of that severity was found. */
