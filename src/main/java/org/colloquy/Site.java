@@ -1,6 +1,5 @@
 package org.colloquy;
 
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -59,8 +59,8 @@ final class BuildCommand implements Callable<Integer> {
     return new Run(console, messages).run(jobs, last).sayWhere("edition:").exit();
   }
 
-  private Outcome build(
-      Path file, Transcripts transcripts, Converters converters, Sites sites) throws IOException {
+  private Outcome build(Path file, Transcripts transcripts, Converters converters, Sites sites)
+      throws IOException {
     Workspace workspace = Workspace.of(file, output.folder());
     SourceText source = transcripts.read(file);
     List<FileReport> reports = new ArrayList<>();

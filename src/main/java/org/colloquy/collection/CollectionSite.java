@@ -87,7 +87,8 @@ public final class CollectionSite {
   }
 
   private static byte[] asset(String name) {
-    try (InputStream stream = CollectionSite.class.getResourceAsStream("/org/colloquy/xslt/css/" + name)) {
+    try (InputStream stream =
+        CollectionSite.class.getResourceAsStream("/org/colloquy/xslt/css/" + name)) {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ final class FacetData {
     Shards.single("facets", facets, files);
   }
 
-  private static TreeSet<String> one(String value) {
+  private static Set<String> one(String value) {
     var set = new TreeSet<String>();
     if (!value.isEmpty()) {
       set.add(value);
@@ -79,9 +80,8 @@ final class FacetData {
   private static final class Names {
     private final TreeMap<String, Map<String, Integer>> numbers = new TreeMap<>();
 
-    List<Integer> numbers(String facet, TreeSet<String> names) {
-      Map<String, Integer> known =
-          numbers.computeIfAbsent(facet, key -> new LinkedHashMap<>());
+    List<Integer> numbers(String facet, Set<String> names) {
+      Map<String, Integer> known = numbers.computeIfAbsent(facet, key -> new LinkedHashMap<>());
       List<Integer> found = new ArrayList<>();
       for (String name : names) {
         known.putIfAbsent(name, known.size());

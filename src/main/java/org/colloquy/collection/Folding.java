@@ -56,8 +56,7 @@ final class Folding {
 
   /** Returns the words of a text, folded, in their order. */
   List<String> words(String text) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var folded = new StringBuilder();
     plain
         .toLowerCase(Locale.ROOT)

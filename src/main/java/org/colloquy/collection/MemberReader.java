@@ -35,8 +35,7 @@ final class MemberReader {
    * @param folder the folder of its edition
    * @throws PublishException if the stylesheet stops
    */
-  static Member read(
-      String folder, TeiTree tei, Stylesheets stylesheets, DiagnosticSink messages)
+  static Member read(String folder, TeiTree tei, Stylesheets stylesheets, DiagnosticSink messages)
       throws PublishException {
     var made = new XdmDestination();
     stylesheets.transform("site/extract.xsl", tei, Map.of(), made, messages);

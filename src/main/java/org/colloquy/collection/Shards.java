@@ -66,7 +66,9 @@ final class Shards {
   }
 
   private void flush() {
-    files.put(SitePages.DATA + name + "-" + count + ".js", file(name, count, open + part.toString() + close));
+    files.put(
+        SitePages.DATA + name + "-" + count + ".js",
+        file(name, count, open + part.toString() + close));
     part.setLength(0);
     count++;
   }

@@ -76,7 +76,8 @@ final class SitePages {
         (year, count) ->
             page.element(
                 "year", "name", year, "count", count.toString(), "page", places.get(year)));
-    genres.forEach((genre, count) -> page.element("count-genre", "name", genre, "count", "" + count));
+    genres.forEach(
+        (genre, count) -> page.element("count-genre", "name", genre, "count", "" + count));
     archives.forEach(
         (archive, count) -> page.element("archive", "name", archive, "count", "" + count));
     registers.of(Kind.PERSONS).stream()
@@ -84,8 +85,7 @@ final class SitePages {
         .sorted((a, b) -> Integer.compare(turns(b), turns(a)))
         .limit(12)
         .forEach(
-            entry ->
-                page.element("speaker", "name", entry.name(), "count", "" + turns(entry)));
+            entry -> page.element("speaker", "name", entry.name(), "count", "" + turns(entry)));
     make("index.html", page);
   }
 

@@ -14,8 +14,7 @@ final class SettingsReaderTest {
   @Test
   void keysAreReadAndAnAddressGetsItsSlash() {
     SiteSettings settings =
-        SettingsReader.read(
-            "title: Talks\nbase-url: https://example.org/x\n", "", "", found::add);
+        SettingsReader.read("title: Talks\nbase-url: https://example.org/x\n", "", "", found::add);
     assertThat(found).isEmpty();
     assertThat(settings.title()).isEqualTo("Talks");
     assertThat(settings.baseUrl()).isEqualTo("https://example.org/x/");
@@ -25,9 +24,7 @@ final class SettingsReaderTest {
   void whatIsWrongIsToldWithItsPlace() {
     String yaml = "titel: Talks\nbase-url: javascript:x\nfooter: [a]\n";
     SiteSettings settings = SettingsReader.read(yaml, "", "", found::add);
-    assertThat(found)
-        .extracting(Diagnostic::code)
-        .containsExactly(Code.M504, Code.M506, Code.M506);
+    assertThat(found).extracting(Diagnostic::code).containsExactly(Code.M504, Code.M506, Code.M506);
     assertThat(found.get(1).span().get().start()).isEqualTo(yaml.indexOf("base-url"));
     assertThat(settings.baseUrl()).isEmpty();
   }

@@ -67,8 +67,7 @@ final class SiteBrowserTest {
   @Test
   void facetsFilterTheListAndTellWhatEachValueLeaves() throws Exception {
     Document page = open("editions.html?speaker=" + "%C4%8Capek");
-    assertThat(page.select("#list a.title").eachAttr("href"))
-        .containsExactly("harbour/index.html");
+    assertThat(page.select("#list a.title").eachAttr("href")).containsExactly("harbour/index.html");
     assertThat(page.select("[role=status]").text()).isEqualTo("Editions: 1");
     assertThat(page.select("#facet-speaker option").eachText())
         .containsExactly("All", "Čapek (1)", "Orlov (3)");
