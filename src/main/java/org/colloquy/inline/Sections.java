@@ -76,6 +76,7 @@ final class Sections {
   private List<Node> run(int from, int to, boolean atTop, boolean titlePage) {
     List<Node> nodes = new ArrayList<>();
     boolean top = atTop;
+    boolean content = false;
     int signed = firstSigned(from, to);
     int i = from;
     while (i < to) {
@@ -90,8 +91,9 @@ final class Sections {
         }
         nodes.add(speech(i, j));
         top = false;
+        content = true;
       } else {
-        Role role = allowed(leaf.role(), top, titlePage, i >= signed);
+        Role role = allowed(leaf.role(), top, titlePage, content && i >= signed);
         if (GROUPED.contains(role)) {
           while (j < to && nesting.leaf(j).turn() < 0 && nesting.leaf(j).role() == role) {
             j++;
@@ -101,6 +103,7 @@ final class Sections {
           nodes.add(nesting.element(i, role));
         }
         top = top && TOP.contains(role);
+        content |= !TOP.contains(role);
       }
       i = j;
     }

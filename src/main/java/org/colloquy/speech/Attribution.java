@@ -339,10 +339,19 @@ final class Attribution {
     return Character.isWhitespace(c) || c == '\u00A0';
   }
 
+  /** Ends the open turn; a label after which nothing is said stays text. */
   private void close() {
-    if (open != null) {
+    if (open != null && hasWords(open)) {
       turns.add(open.done());
-      open = null;
     }
+    open = null;
+  }
+
+  private boolean hasWords(TurnDraft turn) {
+    int words = turn.label.map(Range::end).orElse(turn.start);
+    while (words < turn.end && isBlank(words)) {
+      words++;
+    }
+    return words < turn.end;
   }
 }

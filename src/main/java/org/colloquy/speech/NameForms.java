@@ -53,7 +53,7 @@ final class NameForms {
     String parent = parents.getOrDefault(at, at);
     while (!parent.equals(at)) {
       at = parent;
-      parent = parents.get(at);
+      parent = parents.getOrDefault(at, at);
     }
     return at;
   }

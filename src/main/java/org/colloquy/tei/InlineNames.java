@@ -9,6 +9,7 @@ final class InlineNames {
   private static final Set<String> PHRASES_ONLY =
       Set.of(
           "speaker",
+          "castItem",
           "persName",
           "placeName",
           "orgName",
