@@ -18,7 +18,9 @@
   <xsl:key name="f:turns" match="text//sp[@who]" use="f:pointers(@who)"/>
   <xsl:key name="f:delimiter" match="d:delimiter" use="@rend"/>
   <xsl:key name="f:word" match="d:word" use="@key"/>
+  <xsl:key name="f:authority" match="d:authority" use="@type"/>
 
+  <xsl:variable name="f:authorities" as="document-node()" static="yes" select="doc('authorities.xml')"/>
   <xsl:variable name="f:delimiters" as="document-node()" static="yes" select="doc('delimiters.xml')"/>
   <xsl:variable name="f:languages" as="document-node()" static="yes" select="doc('languages.xml')"/>
   <xsl:variable name="f:labels" as="document-node()" static="yes" select="doc('labels.xml')"/>

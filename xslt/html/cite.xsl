@@ -15,7 +15,7 @@
         <dd class="citation">{f:bibliography(.)}</dd>
         <xsl:sequence select="f:style('MLA', f:mla(.)), f:style('APA', f:apa(.))"/>
       </dl>
-      <xsl:sequence select="f:record('BibTeX', f:bibtex(.)), f:record('RIS', f:ris(.)), f:record('CSL-JSON', f:csl(.))"/>
+      <xsl:sequence select="f:record('BibTeX', f:bibtex(.), 'citation.bib'), f:record('RIS', f:ris(.), 'citation.ris'), f:record('CSL-JSON', f:csl(.), 'citation.csl.json')"/>
     </section>
   </xsl:template>
 
@@ -44,9 +44,11 @@
   <xsl:function name="f:record" as="element()">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="record" as="xs:string"/>
+    <xsl:param name="file" as="xs:string"/>
     <details>
       <summary>{$name}</summary>
       <pre class="citation">{$record}</pre>
+      <p><a class="file" href="{$file}">{$file}</a></p>
     </details>
   </xsl:function>
 

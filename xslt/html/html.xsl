@@ -72,6 +72,9 @@
   <!-- File name of the script that holds what the turns rest on; empty: there is none. -->
   <xsl:param name="evidence" as="xs:string" select="''"/>
 
+  <!-- Which of the edition's files is made: index, register, bibtex, ris or csl. -->
+  <xsl:param name="page" as="xs:string" select="'index'"/>
+
   <!-- text: TEI to what is read, element by element. -->
   <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public" use-accumulators="f:notes-so-far"/>
   <!-- inside: the words of an element between the delimiters its @rend tells. -->
@@ -91,6 +94,9 @@
   <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
 
+  <!-- mentioned: the same on the page of the register, with every mention. -->
+  <xsl:mode name="mentioned" on-no-match="fail" on-multiple-match="fail"/>
+
   <xsl:include href="../common/functions.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="meta.xsl"/>
@@ -102,6 +108,8 @@
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="register.xsl"/>
+  <xsl:include href="mentions.xsl"/>
+  <xsl:include href="timeline.xsl"/>
   <xsl:include href="speakers.xsl"/>
   <xsl:include href="cite.xsl"/>
   <xsl:include href="data.xsl"/>
@@ -109,8 +117,20 @@
 
   <xsl:variable name="tongue" as="xs:string" select="f:language(($language[.], /TEI/text/@xml:lang, /TEI/@xml:lang)[1])"/>
 
-  <xsl:template match="/" as="element()">
-    <xsl:apply-templates select="TEI"/>
+  <xsl:template match="/" as="node()">
+    <xsl:choose>
+      <xsl:when test="$page = 'register'">
+        <xsl:for-each select="TEI">
+          <xsl:call-template name="register-page"/>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:when test="$page = 'bibtex'">{f:bibtex(TEI/teiHeader)}&#10;</xsl:when>
+      <xsl:when test="$page = 'ris'">{replace(f:ris(TEI/teiHeader), '&#10;', '&#13;&#10;')}&#13;&#10;</xsl:when>
+      <xsl:when test="$page = 'csl'">{f:csl(TEI/teiHeader)}&#10;</xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="TEI"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:package>

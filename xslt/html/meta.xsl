@@ -23,7 +23,15 @@
         f:meta('dc.language', ancestor::TEI/@xml:lang),
         f:meta('dc.coverage', f:archive(.)),
         f:meta('dc.rights', $file/publicationStmt/availability/licence/@target),
-        f:meta('dcterms.abstract', profileDesc/abstract)"/>
+        f:meta('dcterms.abstract', profileDesc/abstract),
+        f:graph('og:type', 'article'),
+        f:graph('og:title', $title),
+        f:graph('og:description', (profileDesc/abstract, profileDesc/creation/date ! f:date(.))[normalize-space()][1]),
+        f:graph('og:url', $file/publicationStmt/idno[@type = 'URI'][1]),
+        f:graph('og:locale', ancestor::TEI/@xml:lang ! translate(., '-', '_'))"/>
+    <link rel="alternate" type="application/x-bibtex" href="citation.bib"/>
+    <link rel="alternate" type="application/x-research-info-systems" href="citation.ris"/>
+    <link rel="alternate" type="application/vnd.citationstyles.csl+json" href="citation.csl.json"/>
     <xsl:if test="tokenize($links) = 'tei'">
       <link rel="alternate" type="application/tei+xml" href="{f:file-name(ancestor::TEI)}.tei.xml"/>
     </xsl:if>
@@ -44,6 +52,15 @@
     <xsl:param name="values" as="item()*"/>
     <xsl:for-each select="$values ! normalize-space()[.]">
       <meta name="{$name}" content="{.}"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The same for Open Graph, which says property for name. -->
+  <xsl:function name="f:graph" as="element()*">
+    <xsl:param name="property" as="xs:string"/>
+    <xsl:param name="values" as="item()*"/>
+    <xsl:for-each select="$values ! normalize-space()[.]">
+      <meta property="{$property}" content="{.}"/>
     </xsl:for-each>
   </xsl:function>
 

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The register: who and what is named, and where. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:f="http://colloquy.org/ns/functions" xmlns:d="http://colloquy.org/ns/data" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:template name="register" as="element()">
@@ -9,11 +9,28 @@
     <section class="register" aria-labelledby="ed:register">
       <h2 id="ed:register">{f:label('register', $tongue)}</h2>
       <xsl:sequence select="
-          f:register-part('persons', (teiHeader/profileDesc/particDesc, standOff)//(person | personGrp)),
-          f:register-part('places', standOff//place),
-          f:register-part('organisations', standOff//org)"/>
+          f:register-part('persons', f:entities(.)[self::person or self::personGrp]),
+          f:register-part('places', f:entities(.)[self::place]),
+          f:register-part('organisations', f:entities(.)[self::org])"/>
+      <xsl:if test="f:entities(.) or f:mentioned-dates(.)">
+        <p>
+          <a href="register.html">{f:label('mentions-in-context', $tongue)}</a>
+        </p>
+      </xsl:if>
     </section>
   </xsl:template>
+
+  <!-- The persons, places and organisations that have an id. -->
+  <xsl:function name="f:entities" as="element()*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="($tei/teiHeader/profileDesc/particDesc, $tei/standOff)//(person | personGrp | place | org)[@xml:id]"/>
+  </xsl:function>
+
+  <!-- The places of the text that name an entity; a turn's label counts as the turn. -->
+  <xsl:function name="f:mentions" as="element()*">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:sequence select="key('f:mention', $entity/@xml:id, root($entity))[not(ancestor::speaker)]"/>
+  </xsl:function>
 
   <xsl:function name="f:register-part" as="element(xhtml:div)?" xmlns:xhtml="http://www.w3.org/1999/xhtml">
     <xsl:param name="key" as="xs:string"/>
@@ -33,22 +50,12 @@
 
   <xsl:template match="person | personGrp | place | org" mode="register" as="element()">
     <xsl:variable name="turns" as="element(sp)*" select="key('f:turns', @xml:id)[@xml:id][@n]"/>
-    <xsl:variable name="mentions" as="element()*" select="key('f:mention', @xml:id)"/>
+    <xsl:variable name="mentions" as="element()*" select="f:mentions(.)"/>
     <li id="{@xml:id}">
       <span class="entry">{f:name(.)}</span>
       <xsl:text>{f:roles(.)[.] ! (', ' || .)}</xsl:text>
       <xsl:apply-templates select="birth | death" mode="register"/>
-      <xsl:for-each select="f:variants(., $mentions)">
-        <xsl:if test="position() eq 1">
-          <xsl:text>, {f:label('also', $tongue)} </xsl:text>
-        </xsl:if>
-        <xsl:if test="position() gt 1">, </xsl:if>
-        <i class="variant">{.}</i>
-      </xsl:for-each>
-      <xsl:for-each select="idno[matches(., '^https?://')]">
-        <xsl:text> · </xsl:text>
-        <a class="authority" rel="external" href="{normalize-space()}">{(@type, .)[1]}</a>
-      </xsl:for-each>
+      <xsl:sequence select="f:variant-list(., $mentions), f:authorities(.)"/>
       <xsl:if test="$turns">
         <span class="places turns">
           <xsl:text> {f:label('speaks', $tongue)} </xsl:text>
@@ -78,6 +85,36 @@
     <xsl:param name="event" as="element()"/>
     <xsl:variable name="date" as="xs:string" select="string(($event/(.|date)/(@when, @notBefore, @from), $event)[1])"/>
     <xsl:sequence select="replace($date, '^(-?\d{4,})-.*$', '$1')"/>
+  </xsl:function>
+
+  <xsl:function name="f:variant-list" as="node()*">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:for-each select="f:variants($entity, ($mentions, key('f:mention', $entity/@xml:id, root($entity))))">
+      <xsl:if test="position() eq 1">
+        <xsl:text>, {f:label('also', $tongue)} </xsl:text>
+      </xsl:if>
+      <xsl:if test="position() gt 1">, </xsl:if>
+      <i class="variant">{.}</i>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- Links to the authority files that know an entity; a number whose file is not known stands as it is. -->
+  <xsl:function name="f:authorities" as="node()*">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:for-each select="$entity/idno[normalize-space()]">
+      <xsl:variable name="id" as="xs:string" select="normalize-space()"/>
+      <xsl:variable name="known" as="element(d:authority)?"
+        select="key('f:authority', lower-case(@type), $f:authorities)[matches($id, '^(' || @pattern || ')$')]"/>
+      <xsl:variable name="address" as="xs:string?" select="if (matches($id, '^https?://')) then $id else $known ! (@before || $id)"/>
+      <xsl:text> · </xsl:text>
+      <xsl:choose>
+        <xsl:when test="$address">
+          <a class="authority" rel="external" href="{$address}">{string-join((string((@type, $id)[1]), $id[$known]), ' ')}</a>
+        </xsl:when>
+        <xsl:otherwise>{string-join((@type, $id), ' ')}</xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- The forms of a name: those of the authority, and those printed in the record, each once. -->

@@ -206,7 +206,16 @@ final class HtmlOutputTest {
                 HtmlOptions.named("x"),
                 messages::add);
     assertThat(files)
-        .containsOnlyKeys("index.html", "edition.css", "edition.js", "cite.js", "search.js");
+        .containsOnlyKeys(
+            "index.html",
+            "register.html",
+            "citation.bib",
+            "citation.ris",
+            "citation.csl.json",
+            "edition.css",
+            "edition.js",
+            "cite.js",
+            "search.js");
     assertThat(files.get("edition.css")).hasSizeLessThan(25_000);
     int scripts = 0;
     for (String script : List.of("edition.js", "cite.js", "search.js")) {

@@ -65,6 +65,9 @@ final class PageKinds {
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
       pages.put(edition.getKey(), folder.resolve(HtmlOutput.PAGE));
+      if (List.of("record", "sample", "arabic").contains(edition.getKey())) {
+        pages.put(edition.getKey() + "-register", folder.resolve("register.html"));
+      }
     }
     return pages;
   }
