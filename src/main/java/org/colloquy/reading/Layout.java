@@ -35,6 +35,12 @@ record Layout(
   /** Lines that are all shorter are lines of a chat, of verse, of a list. */
   private static final int SHORTEST_WRAP = 36;
 
+  /**
+   * Narrower lines may be verse, which opens in small letters in some languages: they are wrapped
+   * prose if the short ones end sentences.
+   */
+  private static final int WIDER_THAN_VERSE = 58;
+
   /** How indents divide paragraphs. */
   enum Indents {
     /** Not known. */
@@ -79,16 +85,17 @@ record Layout(
     }
     Layout measure = new Layout(true, justified, width, 0, true, Indents.NONE, 0, tails);
     int spaced = (int) going.stream().filter(pair -> pair.blanks() > 0).count();
-    boolean prose = going.size() >= 8 && going.size() * 4 >= pairs.size();
-    int spacing = prose && spaced * 10 >= going.size() * 6 ? mode(going) : 0;
+    boolean running = going.size() >= 8 && going.size() * 4 >= pairs.size();
+    int spacing = running && spaced * 10 >= going.size() * 6 ? mode(going) : 0;
     boolean separates =
-        !(prose && spacing == 0 && going.size() >= 20 && spaced * 4 >= going.size());
+        !(running && spacing == 0 && going.size() >= 20 && spaced * 4 >= going.size());
     int near = 0;
     int full = 0;
     int on = 0;
     int deeper = 0;
     int longPairs = 0;
     int longFull = 0;
+    int stops = 0;
     for (Pair pair : pairs) {
       if (pair.blanks() <= spacing || !separates) {
         near++;
@@ -98,16 +105,19 @@ record Layout(
         if (measure.isFull(text, pair.a(), pair.b())) {
           full++;
           longFull += isLong ? 1 : 0;
-        } else if (pair.b().indent(text) > pair.a().indent(text)) {
-          deeper++;
+        } else {
+          stops += Sentences.stops(text, pair.a()) ? 1 : 0;
+          deeper += pair.b().indent(text) > pair.a().indent(text) ? 1 : 0;
         }
       }
     }
+    boolean prose = width >= WIDER_THAN_VERSE || stops * 10 >= (near - full) * 8;
     boolean wrapped =
-        near >= 3 && full * 2 >= near
-            || near >= 20 && full * 5 >= near * 2
-            || longPairs >= 4 && longFull * 10 >= longPairs * 8
-            || near >= 12 && on * 5 >= near * 2 && full * 5 >= near;
+        prose
+            && (near >= 3 && full * 2 >= near
+                || near >= 20 && full * 5 >= near * 2
+                || longPairs >= 4 && longFull * 10 >= longPairs * 8
+                || near >= 12 && on * 5 >= near * 2 && full * 5 >= near);
     Indents some = deeper * 10 >= near ? Indents.SOME : Indents.NONE;
     Layout layout = new Layout(wrapped, justified, width, spacing, separates, some, 0, tails);
     return wrapped ? layout.indented(text, pairs, going) : layout;
