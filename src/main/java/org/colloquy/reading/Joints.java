@@ -136,21 +136,39 @@ final class Joints {
   }
 
   /**
-   * Whether a line names an office and the next who holds it: {@code The Minister / (Mr. Roe):}.
+   * Whether a line names an office or a person and the next who that is: {@code The Minister / (Mr.
+   * Roe):}, {@code Ann Roe / (Northtown) (Ind):}.
    */
   private boolean holdsOffice(Line a, Line b) {
+    int first = text.codePointAt(a.from());
     if (a.to() - a.from() > LONGEST_OFFICE
-        || !Character.isUpperCase(text.codePointAt(a.from()))
+        || !Character.isUpperCase(first) && !Character.isDigit(first)
         || !Character.isLetter(text.charAt(a.to() - 1))
-        || text.charAt(b.from()) != '(') {
+        || text.charAt(b.from()) != '('
+        || b.from() + 1 >= b.to()
+        || !Character.isUpperCase(text.codePointAt(b.from() + 1))) {
       return false;
     }
-    int close = text.indexOf(')', b.from());
-    return close > b.from() + 1
-        && close + 1 < b.to()
-        && close - b.from() <= LONGEST_OFFICE
-        && text.charAt(close + 1) == ':'
-        && Character.isUpperCase(text.charAt(b.from() + 1));
+    int at = afterBrackets(b);
+    return at > b.from() && at < b.to() && text.charAt(at) == ':';
+  }
+
+  /** Returns where the brackets that a line begins with end, {@code (Northtown) (Ind)}. */
+  private int afterBrackets(Line line) {
+    int at = line.from();
+    int next = at;
+    while (next < line.to() && text.charAt(next) == '(') {
+      int close = next + 1;
+      while (close < line.to() && text.charAt(close) != ')') {
+        close++;
+      }
+      if (close >= line.to() || close - line.from() > LONGEST_OFFICE) {
+        return line.from();
+      }
+      at = close + 1;
+      next = at < line.to() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+    return at;
   }
 
   /** Whether the indent of {@code b} opens a paragraph. */

@@ -15,7 +15,7 @@ import org.colloquy.reading.Range;
 
 /** Every stretch of the body that may be a label. */
 final class LabelCandidates {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 66;
   private static final int FEWEST_QUESTIONS = 3;
 
   private final String text;
@@ -45,6 +45,9 @@ final class LabelCandidates {
     boolean examined = isExamination();
     found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name(), examined));
     found.removeIf(c -> Headings.isNumbered(c.name(), vocabulary));
+    found.removeIf(
+        c -> c.name().length() > LONGEST && !NameTraits.holdsOffice(c.name(), kinds));
+    new BrokenLines(text, blocks, kinds).drop(found);
     String language = Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en";
     found.addAll(new Openings(text, blocks, kinds, Lexicon.of(language)).find());
     return found;

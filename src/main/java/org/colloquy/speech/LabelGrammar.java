@@ -123,7 +123,15 @@ public record LabelGrammar(
         }
         j++;
       }
-      if (best >= 0 && candidates.get(best).label().start() >= end) {
+      boolean apart = best >= 0 && candidates.get(best).label().start() >= end;
+      if (apart && answers(candidates, chosen, best)) {
+        // Of two lines with a colon the likelier is the label, and the other its first words.
+        int before = chosen.size() - 1;
+        if (candidates.get(best).closer() == Closer.COLON
+            && scores[best] > scores[chosen.get(before)]) {
+          chosen.set(before, best);
+        }
+      } else if (apart) {
         best = run.whole(best);
         chosen.add(best);
         end = candidates.get(best).label().end();
@@ -131,6 +139,22 @@ public record LabelGrammar(
       i = j;
     }
     return chosen;
+  }
+
+  /**
+   * Whether a possible label opens the words of one that fills the line before it and ends in a
+   * colon: {@code Mr Speaker: / Order. The Member must be heard.}
+   */
+  private static boolean answers(List<LabelCandidate> all, List<Integer> chosen, int i) {
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    LabelCandidate before = all.get(chosen.get(chosen.size() - 1));
+    LabelCandidate here = all.get(i);
+    return before.ownLine()
+        && before.closer() == Closer.COLON
+        && here.block() == before.block() + 1
+        && (here.closer() != Closer.COLON || here.ownLine());
   }
 
   private static String words(String label) {

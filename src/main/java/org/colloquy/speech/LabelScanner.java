@@ -8,6 +8,14 @@ final class LabelScanner {
   private static final int LONGEST = 66;
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_BRACKET = 120;
+
+  /** A name with its office: {@code Ann Roe, Minister for Roads, Bridges and Ferries:}. */
+  private static final int LONGEST_OFFICE = 130;
+
+  private static final int MOST_OFFICE_WORDS = 18;
+
+  /** {@code Esq.}: as long as what stands shortened at the end of a name. */
+  private static final int LONGEST_SHORTENED = 4;
   private static final List<String> WRAPPERS = List.of("**", "__", "_", "*");
 
   private final String text;
@@ -27,6 +35,7 @@ final class LabelScanner {
   private boolean capitalsOnly;
   private boolean bare;
   private boolean closed;
+  private boolean office;
 
   LabelScanner(String text, List<LabelCandidate> found) {
     this.text = text;
@@ -46,6 +55,7 @@ final class LabelScanner {
     capitalsOnly = true;
     bare = false;
     closed = false;
+    office = false;
     wrapper = "";
     if (at >= end) {
       return;
@@ -64,7 +74,7 @@ final class LabelScanner {
     limit = Math.min(end, at + LONGEST);
     boolean goesOn = at < end && (wordStarts(at) || opens(text.charAt(at)));
     while (goesOn) {
-      goesOn = at < limit ? step() : reachedEnd();
+      goesOn = at < limit ? step() : reachedEnd() || extendsOffice();
     }
   }
 
@@ -73,6 +83,22 @@ final class LabelScanner {
       add(wordEnd, Closer.LINE);
     }
     return false;
+  }
+
+  /** A name, a comma and an office may be longer than a name; a stop or colon ends that. */
+  private boolean extendsOffice() {
+    boolean may = !office && at < end && place == LabelCandidate.Place.START && name.indexOf(",") > 0;
+    if (may) {
+      office = true;
+      limit = Math.min(end, start + LONGEST_OFFICE);
+    }
+    return may && at < limit;
+  }
+
+  /** Whether what stands behind the comma has no capital: {@code M. Roe, ministre des ponts.} */
+  private boolean isSmallOffice() {
+    int after = name.indexOf(",") + 2;
+    return after < name.length() && Character.isLowerCase(name.charAt(after));
   }
 
   /** Reads one word or sign; returns whether the label may go on. */
@@ -113,7 +139,7 @@ final class LabelScanner {
     }
     capitalsOnly &= capitals;
     closed = false;
-    if (++words > MOST_WORDS) {
+    if (++words > (office ? MOST_OFFICE_WORDS : MOST_WORDS) && !extendsOffice()) {
       return false;
     }
     if (name.length() > 0 && from > wordEnd) {
@@ -168,7 +194,7 @@ final class LabelScanner {
 
   private boolean bracket() {
     int close = closing(at);
-    if (words == 0 || close < 0) {
+    if (words == 0 || close < 0 || closesSentence(at) && !isColon(close + 1)) {
       return false;
     }
     if (!bracketed && !closed) {
@@ -179,6 +205,23 @@ final class LabelScanner {
     at = close + 1;
     limit = Math.max(limit, Math.min(end, at + 2));
     return true;
+  }
+
+  /** Whether the words before a bracket end like a sentence, not like a name: {@code No. (Noise.)} */
+  private boolean closesSentence(int from) {
+    int i = from - 1;
+    while (i > start && isBlank(text.charAt(i))) {
+      i--;
+    }
+    int last = i;
+    while (i > start && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return text.charAt(last) == '.' && words > 2 && last - i > LONGEST_SHORTENED;
+  }
+
+  private boolean isColon(int i) {
+    return i < end && text.charAt(i) == ':';
   }
 
   private boolean colon() {
@@ -234,7 +277,8 @@ final class LabelScanner {
   private boolean dash() {
     boolean spaced = isBlank(text.charAt(at - 1)) && at + 1 < end && isBlank(text.charAt(at + 1));
     boolean wide = text.charAt(at) == '—' || text.charAt(at) == '―';
-    if (words > 0 && !closed && (spaced || wide)) {
+    boolean small = wide && !spaced && Character.isLowerCase(text.codePointAt(start));
+    if (words > 0 && !closed && !small && (spaced || wide)) {
       add(at + 1, Closer.DASH);
     }
     return false;
@@ -276,7 +320,8 @@ final class LabelScanner {
     }
     boolean small = Character.isLowerCase(words.codePointAt(0));
     if (small && closer != Closer.COLON && closer != Closer.DASH && closer != Closer.WRAPPER
-        || isEntry(words)) {
+        || isEntry(words)
+        || office && closer != Closer.COLON && !(closer == Closer.PERIOD && isSmallOffice())) {
       return;
     }
     int rest = skipBlanks(to);

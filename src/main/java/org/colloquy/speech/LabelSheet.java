@@ -11,6 +11,11 @@ import org.colloquy.block.Block;
 /** The measurements of the first round: what each possible label looks like by itself. */
 final class LabelSheet {
   private static final int LONGEST_GIVEN = 3;
+
+  /** A name with a long office is no less a label than one with a short one. */
+  private static final int MOST_WORDS = 8;
+
+  private static final int LONGEST_NAME = 60;
   private static final int NO_NAME =
       WordKinds.INTERJECTION
           | WordKinds.ADDRESS
@@ -164,8 +169,8 @@ final class LabelSheet {
     set(i, LabelFeature.MIDDLE, c.place() == LabelCandidate.Place.MIDDLE);
     set(i, LabelFeature.GLUED, c.place() == LabelCandidate.Place.GLUED);
     letters(i, t);
-    set(i, LabelFeature.WORDS, (t.words().size() - 1) / 4.0);
-    set(i, LabelFeature.LENGTH, c.name().length() / 40.0);
+    set(i, LabelFeature.WORDS, Math.min(MOST_WORDS, t.words().size() - 1) / 4.0);
+    set(i, LabelFeature.LENGTH, Math.min(LONGEST_NAME, c.name().length()) / 40.0);
     kinds(i, t);
     set(i, LabelFeature.NAMED, names.contains(c.name().toLowerCase(Locale.ROOT)));
     set(i, LabelFeature.NAMED_PART, isNamed(c.name(), t));

@@ -30,6 +30,9 @@ record NameTraits(
     double functionShare,
     boolean digits,
     boolean initials) {
+  /** {@code Parliamentary Under-Secretary of State}: the word for the office need not be first. */
+  private static final int OFFICE_WITHIN = 3;
+
   /** How words are capitalised. */
   enum Letters {
     /** One capital letter: {@code K}. */
@@ -49,18 +52,20 @@ record NameTraits(
   static NameTraits of(String name, WordKinds kinds) {
     List<String> words = split(name);
     boolean titled = isTitled(words, kinds);
+    int officeFrom = officeFrom(name, words, kinds);
     int any = 0;
     int all = -1;
     int low = 0;
     int function = 0;
     boolean digits = false;
     boolean initials = true;
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       int kind = kinds.of(word);
       any |= kind;
-      boolean small = (kind & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
-      boolean office = titled && (kind & WordKinds.ROLE) != 0;
-      if (!small) {
+      boolean small = i > officeFrom || (kind & (WordKinds.ARTICLE | WordKinds.PARTICLE)) != 0;
+      boolean office = i == officeFrom || titled && (kind & WordKinds.ROLE) != 0;
+      if (!small || i > officeFrom) {
         all &= kind;
       }
       boolean capital = Character.isUpperCase(word.codePointAt(0));
@@ -116,8 +121,10 @@ record NameTraits(
     }
     int below = WordKinds.ARTICLE | WordKinds.PARTICLE;
     below |= isTitled(words, kinds) ? WordKinds.ROLE : 0;
-    for (String word : words) {
-      boolean small = (kinds.of(word) & below) != 0;
+    int officeFrom = officeFrom(name, words, kinds);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean small = i >= officeFrom || (kinds.of(word) & below) != 0;
       if (Character.isLowerCase(word.codePointAt(0)) && !small) {
         return Letters.SENTENCE;
       }
@@ -131,6 +138,41 @@ record NameTraits(
    */
   private static boolean isTitled(List<String> words, WordKinds kinds) {
     return (kinds.of(words.get(0)) & (WordKinds.HONORIFIC | WordKinds.ARTICLE)) != 0;
+  }
+
+  /**
+   * Returns at which word an office begins that goes on to the end in small letters, after a title
+   * and an article or after a comma: {@code M. le ministre des ponts}, {@code Ann Roe, Minister for
+   * Roads and Bridges}. As many as there are words if there is none.
+   */
+  private static int officeFrom(String name, List<String> words, WordKinds kinds) {
+    boolean titled =
+        words.size() > 2
+            && (kinds.of(words.get(0)) & WordKinds.HONORIFIC) != 0
+            && (kinds.of(words.get(1)) & WordKinds.ARTICLE) != 0
+            && (kinds.of(words.get(2)) & WordKinds.ROLE) != 0;
+    if (titled && name.indexOf(". ", words.get(0).length()) < 0) {
+      return 2;
+    }
+    int comma = name.indexOf(',');
+    boolean one = comma > 0 && name.indexOf(". ", comma) < 0;
+    int at = 0;
+    int after = 0;
+    for (int i = 0; one && i < words.size() && after < OFFICE_WITHIN; i++) {
+      at = name.indexOf(words.get(i), at);
+      after += at > comma ? 1 : 0;
+      if (at > comma && (kinds.of(words.get(i)) & WordKinds.ROLE) != 0) {
+        return i;
+      }
+      at += words.get(i).length();
+    }
+    return words.size();
+  }
+
+  /** Whether words end in an office: {@code Ann Roe, Minister for Roads, Bridges and Ferries}. */
+  static boolean holdsOffice(String name, WordKinds kinds) {
+    List<String> words = split(name);
+    return officeFrom(name, words, kinds) < words.size();
   }
 
   private static boolean isCapitals(String word) {

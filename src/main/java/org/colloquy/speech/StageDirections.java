@@ -316,6 +316,6 @@ public final class StageDirections {
     boolean kind = profile.isSure() && profile.profile().hasStageLines();
     boolean other = profile.isSure() && !profile.profile().hasStageLines();
     int least = kind ? 1 : other ? 4 : 2;
-    return labels.size() >= 2 * FEW_LABELS && count + lines >= least;
+    return labels.size() >= (kind ? FEW_LABELS : 2 * FEW_LABELS) && count + lines >= least;
   }
 }

@@ -66,6 +66,16 @@ class LabelGrammarTest {
             "Dr. Emil Ilves, Bundesminister für Verkehr: ",
             "Anna Pell (Nordbund): ",
             "Präsident Dr. Karl Harrow: "),
+        Arguments.of(
+            "de",
+            "Dr. Emil Ilves, Bundesminister für Häfen, Leuchtfeuer, Deiche und den ganzen Küstenschutz:\n",
+            "Anna Pell (Nordbund):\n",
+            "Präsident Dr. Karl Harrow:\n"),
+        Arguments.of(
+            "fr",
+            "M. le ministre des ports. ",
+            "M. Paul Verdier, ministre des phares, des digues et de la protection des côtes. ",
+            "Mme la présidente. "),
         Arguments.of("en", "Q ", "A ", "THE COURT: "),
         Arguments.of("el", "Αγάθων ", "Νικίας ", "Χορός "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
@@ -109,6 +119,63 @@ class LabelGrammarTest {
 
     assertThat(labels(made, "en", Set.of()))
         .containsExactly("The SPEAKER pro tempore.", "Ms. PELL.");
+  }
+
+  @Test
+  void theFirstWordsUnderALabelOnALineOfItsOwnAreNoLabel() {
+    String text =
+        """
+        Mr Speaker:
+        Order. The member must be heard.
+        Mr Pell:
+        The tolls have doubled since the spring.
+        Mr Speaker:
+        Order. I call Ms Harrow.
+        Ms Harrow:
+        Who has the money now?
+        Mr Pell:
+        Nobody has it.
+        Mr Speaker:
+        Order. The time is up.
+        """;
+    assertThat(labels(text, "en", Set.of()))
+        .containsExactly(
+            "Mr Speaker:",
+            "Mr Pell:",
+            "Mr Speaker:",
+            "Ms Harrow:",
+            "Mr Pell:",
+            "Mr Speaker:");
+  }
+
+  @Test
+  void wordsAfterABrokenLineAreNoLabel() {
+    String text =
+        """
+        CHAIRMAN ILVES. What do we know of the harbour?
+        MR. PELL. It has lost a good part of what it had of the share of
+        FTC. That will take long to mend, and I doubt whether we
+        can be sure of it before the next year, when the works on the
+        FTC. and the quay are over.
+        CHAIRMAN ILVES. Thank you.
+        MS. HARROW. I have a question about what was said of the
+        new quay—which is dear—and of the old one.
+        CHAIRMAN ILVES. Please.
+        MR. PELL. The figures are on the second page.
+        """;
+    List<Block> lines = blocks(text.strip(), 0);
+    LabelGrammar grammar =
+        LabelGrammar.learn(
+            text.strip(), lines, Vocabulary.of("en"), Metadata.NONE, Set.of());
+    assertThat(grammar.hits())
+        .map(hit -> hit.label().of(text))
+        .containsExactly(
+            "CHAIRMAN ILVES.",
+            "MR. PELL.",
+            "CHAIRMAN ILVES.",
+            "MS. HARROW.",
+            "CHAIRMAN ILVES.",
+            "MR. PELL.");
   }
 
   @Test
@@ -291,13 +358,18 @@ class LabelGrammarTest {
   private static LabelGrammar learn(
       String text, String language, Metadata metadata, Set<String> names) {
     String body = text.strip();
+    return LabelGrammar.learn(body, blocks(body, 1), Vocabulary.of(language), metadata, names);
+  }
+
+  /** A block for each line, after as many blank lines. */
+  private static List<Block> blocks(String body, int blankLines) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String line : body.split("\n")) {
-      blocks.add(
-          new Block(new Range(at, at + line.length()), Form.PARA, 0, 1, new Evidence("test", "")));
+      Range range = new Range(at, at + line.length());
+      blocks.add(new Block(range, Form.PARA, 0, blankLines, new Evidence("test", "")));
       at += line.length() + 1;
     }
-    return LabelGrammar.learn(body, blocks, Vocabulary.of(language), metadata, names);
+    return blocks;
   }
 }
