@@ -87,7 +87,8 @@ final class LabelScanner {
 
   /** A name, a comma and an office may be longer than a name; a stop or colon ends that. */
   private boolean extendsOffice() {
-    boolean may = !office && at < end && place == LabelCandidate.Place.START && name.indexOf(",") > 0;
+    boolean starts = place == LabelCandidate.Place.START;
+    boolean may = !office && at < end && starts && name.indexOf(",") > 0;
     if (may) {
       office = true;
       limit = Math.min(end, start + LONGEST_OFFICE);
@@ -207,7 +208,10 @@ final class LabelScanner {
     return true;
   }
 
-  /** Whether the words before a bracket end like a sentence, not like a name: {@code No. (Noise.)} */
+  /**
+   * Whether the words before a bracket end like a sentence, not like a name: {@code Not now.
+   * (Noise.)}
+   */
   private boolean closesSentence(int from) {
     int i = from - 1;
     while (i > start && isBlank(text.charAt(i))) {
