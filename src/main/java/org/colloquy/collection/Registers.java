@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Registers {
   private final Map<String, Entry> byNumber = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Entry> entries = new ArrayList<>();
 
   /**
@@ -37,11 +39,14 @@ final class Registers {
       }
     }
     entries.sort(order);
+    for (Entry entry : entries) {
+      byKind.computeIfAbsent(entry.kind(), key -> new ArrayList<>()).add(entry);
+    }
   }
 
   /** Returns the entries of a register in the order of the language. */
   List<Entry> of(Kind kind) {
-    return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    return byKind.getOrDefault(kind, List.of());
   }
 
   private Entry entry(Named named) {

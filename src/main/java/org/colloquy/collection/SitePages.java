@@ -1,11 +1,15 @@
 package org.colloquy.collection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import net.sf.saxon.s9api.Serializer;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.publish.PublishException;
@@ -28,6 +32,8 @@ final class SitePages {
   private final FacetData facets;
   private final Registers registers;
   private final SortedMap<String, byte[]> files;
+  private final SortedMap<String, String> genres = new TreeMap<>();
+  private final boolean dated;
 
   SitePages(
       List<Member> members,
@@ -44,6 +50,12 @@ final class SitePages {
     this.files = files;
     registers = new Registers(members, language);
     facets = new FacetData(members, registers);
+    dated = members.stream().anyMatch(member -> !updated(member).isEmpty());
+    for (Member member : members) {
+      if (!member.genre().isEmpty()) {
+        genres.putIfAbsent(member.genre(), member.genreWords());
+      }
+    }
   }
 
   /** Writes all pages and the data of the list. */
@@ -62,21 +74,21 @@ final class SitePages {
   private void home() throws PublishException {
     PageWriter page = page("home", "index.html");
     SortedMap<String, Integer> years = new TreeMap<>();
-    SortedMap<String, Integer> genres = new TreeMap<>();
+    SortedMap<String, Integer> kinds = new TreeMap<>();
     SortedMap<String, Integer> archives = new TreeMap<>();
     SortedMap<String, String> places = new TreeMap<>();
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       years.merge(member.year(), 1, Integer::sum);
       places.putIfAbsent(member.year(), name("editions", i / LENGTH));
-      genres.merge(member.genre(), 1, Integer::sum);
+      kinds.merge(member.genre(), 1, Integer::sum);
       archives.merge(member.archive(), 1, Integer::sum);
     }
     years.forEach(
         (year, count) ->
             page.element(
                 "year", "name", year, "count", count.toString(), "page", places.get(year)));
-    genres.forEach(
+    kinds.forEach(
         (genre, count) -> page.element("count-genre", "name", genre, "count", "" + count));
     archives.forEach(
         (archive, count) -> page.element("archive", "name", archive, "count", "" + count));
@@ -97,7 +109,7 @@ final class SitePages {
     int pages = Math.max(1, (members.size() + LENGTH - 1) / LENGTH);
     for (int i = 0; i < pages; i++) {
       PageWriter page = page("editions", name("editions", i));
-      for (int other = 0; other < pages; other++) {
+      for (int other : neighbours(i, pages)) {
         int from = other * LENGTH;
         int to = Math.min(members.size(), from + LENGTH) - 1;
         link(page, "editions", other, i, members.get(from).year(), members.get(to).year());
@@ -136,7 +148,7 @@ final class SitePages {
     List<List<RegisterPages.Part>> pages = RegisterPages.divide(registers.of(kind));
     for (int i = 0; i < Math.max(1, pages.size()); i++) {
       PageWriter page = page(kind.id(), name(kind.id(), i));
-      for (int other = 0; other < pages.size(); other++) {
+      for (int other : neighbours(i, pages.size())) {
         List<RegisterPages.Part> parts = pages.get(other);
         String last = parts.get(parts.size() - 1).entry().name();
         link(page, kind.id(), other, i, parts.get(0).entry().name(), last);
@@ -208,11 +220,11 @@ final class SitePages {
 
   /** The files for machines that need addresses and dates. */
   private void addresses() throws PublishException {
-    List<Member> dated = new ArrayList<>(members);
-    dated.sort((a, b) -> updated(b).compareTo(updated(a)));
-    if (!updated(dated.get(0)).isEmpty()) {
+    List<Member> latest = new ArrayList<>(members);
+    latest.sort((a, b) -> updated(b).compareTo(updated(a)));
+    if (!updated(latest.get(0)).isEmpty()) {
       PageWriter feed = page("feed", "feed.xml");
-      dated.stream()
+      latest.stream()
           .filter(member -> !updated(member).isEmpty())
           .limit(LENGTH)
           .forEach(member -> feedEntry(feed, member));
@@ -251,8 +263,16 @@ final class SitePages {
 
   private String urn(String name) {
     String words = settings.title() + "\n" + settings.baseUrl() + "\n" + name;
-    return "urn:uuid:"
-        + java.util.UUID.nameUUIDFromBytes(words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(words.getBytes(UTF_8));
+  }
+
+  /** The pages to link to: those next to a page, and some forty from first to last. */
+  private static List<Integer> neighbours(int here, int pages) {
+    int step = Math.max(1, (pages + 39) / 40);
+    return IntStream.range(0, pages)
+        .filter(i -> i % step == 0 || i == pages - 1 || Math.abs(i - here) < 4)
+        .boxed()
+        .toList();
   }
 
   private static void link(
@@ -295,18 +315,13 @@ final class SitePages {
         "urn",
         urn(""),
         "feed",
-        members.stream().anyMatch(member -> !updated(member).isEmpty()) ? "feed.xml" : "",
+        dated ? "feed.xml" : "",
         "editions",
         "" + members.size());
     for (Kind each : Kind.values()) {
       page.element("register", "kind", each.id(), "count", "" + registers.of(each).size());
     }
-    members.stream()
-        .map(member -> Map.entry(member.genre(), member.genreWords()))
-        .filter(genre -> !genre.getKey().isEmpty())
-        .distinct()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(genre -> page.element("genre", "id", genre.getKey(), "words", genre.getValue()));
+    genres.forEach((id, words) -> page.element("genre", "id", id, "words", words));
     return page;
   }
 

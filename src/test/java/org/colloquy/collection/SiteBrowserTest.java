@@ -1,52 +1,59 @@
 package org.colloquy.collection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.colloquy.collection.InventedCollection.GESPRAECH;
 import static org.colloquy.collection.InventedCollection.HARBOUR;
 import static org.colloquy.collection.InventedCollection.HEARING;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.colloquy.publish.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site in a real browser, from files, with its Content-Security-Policy; where Chromium is. */
 final class SiteBrowserTest {
-  @TempDir private Path folder;
-  private String browser = "";
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final List<String> KINDS =
+      List.of("index", "editions", "persons", "places", "search", "about");
 
-  @BeforeEach
-  void theSiteIsWritten() throws Exception {
-    browser =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .flatMap(
-                place -> Stream.of("chromium", "chromium-browser").map(Path.of(place)::resolve))
-            .filter(Files::isExecutable)
-            .map(Path::toString)
-            .findFirst()
-            .orElse("");
-    assumeThat(browser).as("no Chromium on the path: browser tests are skipped").isNotEmpty();
-    Map<String, byte[]> files =
-        InventedCollection.site(SiteSettings.NONE, HARBOUR, HEARING, GESPRAECH);
+  @TempDir private static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void theSiteIsWritten() throws Exception {
+    Optional<Browser> found = Browser.start();
+    assumeThat(found).as("no Chromium on the path: browser tests are skipped").isPresent();
+    browser = found.get();
+    var settings =
+        new SiteSettings("Talks", "Three invented talks.", "", "", "Nobody.", "A *talk*.", "");
+    Map<String, byte[]> files = InventedCollection.site(settings, HARBOUR, HEARING, GESPRAECH);
     Files.createDirectories(folder.resolve("site-data"));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    Files.createDirectories(PICTURES);
+  }
+
+  @AfterAll
+  static void theBrowserIsClosed() {
+    if (browser != null) {
+      browser.close();
     }
   }
 
   @Test
   void theSearchFindsWordsWhateverTheirAccentsAndLeadsToTheTurn() throws Exception {
-    Document page = open("search.html?q=SMORGASBORD");
+    Document page = open("search.html", "?q=SMORGASBORD", ".hits li");
     assertThat(page.select("[role=status]").text()).isEqualTo("Passages: 1");
     assertThat(page.select(".hits a").attr("href"))
         .isEqualTo("harbour/index.html?find=smorgasbord#t2");
@@ -56,52 +63,60 @@ final class SiteBrowserTest {
 
   @Test
   void everyWordMustStandInThePassageAndABeginningIsEnough() throws Exception {
-    Document page = open("search.html?q=stras+łódź");
+    Document page = open("search.html", "?q=stras+łódź", ".hits li");
     assertThat(page.select(".hits a").eachAttr("href"))
         .containsExactly("gespraech/index.html?find=stras#t1");
     assertThat(page.select(".hits mark").eachText()).containsExactly("Straße", "Łódź");
-    assertThat(open("search.html?q=nowhere").select("[role=status]").text()).isEqualTo("none");
-    assertThat(open("search.html?q=%22%3E%3Cb").select(".hits, .results b")).isEmpty();
+    assertThat(open("search.html", "?q=nowhere", "").select("[role=status]").text())
+        .isEqualTo("none");
+    assertThat(open("search.html", "?q=script", ".hits li").select(".hits p").text())
+        .isEqualTo("Orlov: Ships & boats </script> wait.");
   }
 
   @Test
   void facetsFilterTheListAndTellWhatEachValueLeaves() throws Exception {
-    Document page = open("editions.html?speaker=" + "%C4%8Capek");
+    Document page = open("editions.html", "?speaker=%C4%8Capek", "#facet-speaker");
     assertThat(page.select("#list a.title").eachAttr("href")).containsExactly("harbour/index.html");
     assertThat(page.select("[role=status]").text()).isEqualTo("Editions: 1");
     assertThat(page.select("#facet-speaker option").eachText())
         .containsExactly("All", "Čapek (1)", "Orlov (3)");
-    assertThat(open("editions.html?from=1952").select("#list a.title").eachText())
+    assertThat(open("editions.html", "?from=1952", ".members").select("#list a.title").eachText())
         .containsExactly("Hearing on fish");
-    assertThat(open("editions.html").select("#list h2")).hasSize(3);
+    assertThat(open("editions.html", "", "#facet-speaker").select("#list h2")).hasSize(3);
+  }
+
+  @Test
+  void everyKindOfPageIsAccessibleAndNarrowEnough() throws Exception {
+    for (String kind : KINDS) {
+      for (int width : List.of(1400, 390, 320)) {
+        browser.screen(width, width == 390, true);
+        String wait = kind.equals("search") ? ".hits li" : "main";
+        open(kind + ".html", kind.equals("search") ? "?q=the" : "", wait);
+        assertThat(browser.value("document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s at %d", kind, width)
+            .isEqualTo(true);
+        browser.picture(PICTURES.resolve("site-" + kind + "-" + width + ".png"));
+        assertThat(browser.axe()).as("%s at %d", kind, width).isEmpty();
+      }
+    }
+    browser.screen(1400, false, true);
   }
 
   /** Returns the page once its scripts have run, of which the browser must not have complained. */
-  private Document open(String page) throws IOException, InterruptedException {
-    Path dom = folder.resolve("dom.html");
-    Path log = folder.resolve("log.txt");
-    Process process =
-        new ProcessBuilder(
-                browser,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--enable-logging=stderr",
-                "--virtual-time-budget=5000",
-                "--dump-dom",
-                folder.toUri() + page)
-            .redirectOutput(dom.toFile())
-            .redirectError(log.toFile())
-            .start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the browser answers").isTrue();
-    assertThat(Files.readString(log, UTF_8).lines().filter(line -> line.contains("CONSOLE")))
-        .isEmpty();
-    return Jsoup.parse(Files.readString(dom, UTF_8));
+  private static Document open(String page, String query, String until)
+      throws IOException, InterruptedException {
+    browser.complaints();
+    browser.open(folder.resolve(page), query);
+    for (int i = 0; i < 100 && !until.isEmpty() && !isThere(until); i++) {
+      Thread.sleep(50);
+    }
+    Thread.sleep(until.isEmpty() ? 1000 : 50);
+    assertThat(browser.complaints()).isEmpty();
+    return Jsoup.parse((String) browser.value("document.documentElement.outerHTML"));
+  }
+
+  private static boolean isThere(String selector) {
+    return Boolean.TRUE.equals(
+        browser.value("document.querySelector(arguments[0]) !== null", selector));
   }
 }

@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** Debian's Chromium, driven by Selenium; pages are opened from files. Not safe for threads. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts a browser; empty where Chromium or its driver is not on the path. */
-  static Optional<Browser> start() {
+  public static Optional<Browser> start() {
     Optional<Path> chromium = onPath("chromium", "chromium-browser");
     Optional<Path> program = onPath("chromedriver");
     if (chromium.isEmpty() || program.isEmpty()) {
@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sets the window's width in CSS pixels, light or dark colours, and whether motion is wanted. */
-  void screen(int width, boolean dark, boolean still) {
+  public void screen(int width, boolean dark, boolean still) {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -81,12 +81,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sets the medium, as in {@code print}. */
-  void medium(String medium) {
+  public void medium(String medium) {
     command("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
   /** Turns the scripts of the pages on or off; takes effect with the next page. */
-  void scripts(boolean on) {
+  public void scripts(boolean on) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
@@ -95,28 +95,28 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page with a query and a fragment, as in {@code ?view=reg#t2}; both may be empty. */
-  void open(Path page, String rest) {
+  public void open(Path page, String rest) {
     driver.get("about:blank");
     driver.get(page.toUri() + rest);
   }
 
   /** Returns what an expression of the page's gives. */
-  Object value(String expression, Object... arguments) {
+  public Object value(String expression, Object... arguments) {
     return driver.executeScript("return " + expression, arguments);
   }
 
   /** Presses a key as a reader would. */
-  void press(Keys key) {
+  public void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();
   }
 
   /** Clicks what a selector finds first. */
-  void click(String selector) {
+  public void click(String selector) {
     driver.findElement(org.openqa.selenium.By.cssSelector(selector)).click();
   }
 
   /** Returns what the browser complained of since the last call. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
    * Returns what axe-core finds against WCAG 2.2 AA in the open page and the elements it blames,
    * one a line; empty if nothing.
    */
-  String axe() throws IOException {
+  public String axe() throws IOException {
     try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
       driver.executeScript(new String(axe.readAllBytes(), UTF_8));
     }
@@ -144,7 +144,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Writes the whole of the page as a picture; at most 6,000 pixels of it. */
-  void picture(Path file) throws IOException {
+  public void picture(Path file) throws IOException {
     Number height = (Number) value("document.documentElement.scrollHeight");
     Number width = (Number) value("innerWidth");
     command(
