@@ -41,7 +41,7 @@
     <xsl:if test="year[@name != '']">
       <h2>{f:label('date', $tongue)}</h2>
       <ul class="ways">
-        <xsl:for-each select="year">
+        <xsl:for-each select="year[@name != ''], year[@name = '']">
           <li>
             <a href="{@page}#y{@name}">{(string(@name)[.], f:label('undated', $tongue))[1]}</a>
             <xsl:text> </xsl:text>

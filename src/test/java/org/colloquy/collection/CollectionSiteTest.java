@@ -52,6 +52,12 @@ final class CollectionSiteTest {
   }
 
   @Test
+  void theHomePageLeadsToYearsUndatedLast() throws Exception {
+    assertThat(page("index.html").select(".ways a[href^=editions.html#y]").eachText())
+        .containsExactly("1951", "1952", "Undated");
+  }
+
+  @Test
   void theRegisterGathersMentionsOfAllEditionsWithTheirLine() throws Exception {
     Document places = page("places.html");
     assertThat(places.select(".entry > h2").eachText()).containsExactly("Łódź");
