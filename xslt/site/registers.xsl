@@ -72,15 +72,15 @@
   <!-- The address of a number in its authority file: the number itself, or by the table of authorities. -->
   <xsl:function name="f:authority" as="xs:string?">
     <xsl:param name="idno" as="element(idno)"/>
-    <xsl:variable name="known" as="element()?" select="$f:authorities/*/*[lower-case(@type) = lower-case($idno/@type)][matches($idno, '^' || @form || '$')]"/>
+    <xsl:variable name="id" as="xs:string" select="normalize-space($idno)"/>
+    <xsl:variable name="known" as="element()?"
+      select="key('f:authority', lower-case($idno/@type), $f:authorities)[matches($id, '^(' || @pattern || ')$')]"/>
     <xsl:sequence select="
-        if (matches($idno, '^https?://')) then
-          string($idno)
+        if (matches($id, '^https?://')) then
+          $id
         else
-          $known/@address || encode-for-uri($idno)[exists($known)]"/>
+          $known ! (@before || encode-for-uri($id))"/>
   </xsl:function>
-
-  <xsl:variable name="f:authorities" as="document-node()" static="yes" select="doc('authorities.xml')"/>
 
   <xsl:template match="in" mode="content" as="element()">
     <xsl:variable name="page" as="xs:string" select="encode-for-uri(@folder) || '/index.html'"/>
