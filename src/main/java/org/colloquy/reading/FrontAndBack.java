@@ -111,8 +111,11 @@ final class FrontAndBack {
   }
 
   private boolean repeated(Line line, String words) {
+    if (words.length() > 60) {
+      return false;
+    }
     int at = text.indexOf(words);
-    return words.length() <= 60 && at >= 0 && at + words.length() <= line.start();
+    return at >= 0 && at + words.length() <= line.start();
   }
 
   /** A paragraph near the end that speaks of copyright, permission and reuse goes to the header. */

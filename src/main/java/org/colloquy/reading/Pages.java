@@ -226,24 +226,30 @@ final class Pages {
     return first[0] == 0 || number.equals(Optional.of("2"));
   }
 
-  /** Page marks inside a line: {@code [[Page S19147]]}. */
+  /** Page marks inside a line: {@code [[Page S19147]]}. Each line is searched alone. */
   private void inside(List<Line> lines, FurniturePatterns furniture) {
     for (Line line : lines) {
-      for (int at = text.indexOf("[[", line.from()); at >= 0 && at < line.to(); ) {
-        int end = text.indexOf("]]", at);
-        if (end < 0 || end + 2 > line.to()) {
+      String words = line.of(text);
+      for (int at = words.indexOf("[["); at >= 0; ) {
+        int end = words.indexOf("]]", at);
+        if (end < 0) {
           break;
         }
-        boolean alone = at == line.from() && end + 2 == line.to();
+        boolean alone = at == 0 && end + 2 == words.length();
         Optional<String> page =
-            furniture.line("page", text.substring(at, end + 2)).map(m -> m.group(1));
+            furniture.line("page", words.substring(at, end + 2)).map(m -> m.group(1));
         if (page.isPresent() && !alone) {
+          int source = line.from() + at;
           lifts.add(
               Lift.hung(
-                  new FlowId("fw" + ++hung), Furniture.PAGE_NUMBER, at, end + 2, "page mark"));
-          begun.add(new Begun(at, page));
+                  new FlowId("fw" + ++hung),
+                  Furniture.PAGE_NUMBER,
+                  source,
+                  line.from() + end + 2,
+                  "page mark"));
+          begun.add(new Begun(source, page));
         }
-        at = text.indexOf("[[", end);
+        at = words.indexOf("[[", end);
       }
     }
   }

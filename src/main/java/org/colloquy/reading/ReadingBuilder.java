@@ -259,9 +259,13 @@ final class ReadingBuilder {
     return whole ? Joints.Joint.HYPHENATED : joint;
   }
 
+  /** Whether a form feed stands between; what follows is not searched. */
   private boolean fed(int from, int to) {
-    int feed = text.indexOf('\f', from);
-    return feed >= 0 && feed < to;
+    int at = from;
+    while (at < to && text.charAt(at) != '\f') {
+      at++;
+    }
+    return at < to;
   }
 
   /** Takes the hyphen out of the piece before, with the line end. */
