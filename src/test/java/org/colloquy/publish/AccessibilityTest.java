@@ -36,7 +36,7 @@ final class AccessibilityTest {
   @BeforeAll
   void start() throws Exception {
     browser = Browser.start().orElse(null);
-    PageKinds.need(browser != null, "no Chromium with its driver on the path");
+    Browser.need(browser != null, "no Chromium with its driver on the path");
     pages = PageKinds.write();
   }
 

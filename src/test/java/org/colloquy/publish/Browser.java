@@ -1,6 +1,8 @@
 package org.colloquy.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -51,6 +53,17 @@ public final class Browser implements AutoCloseable {
     var service =
         new ChromeDriverService.Builder().usingDriverExecutable(program.get().toFile()).build();
     return Optional.of(new Browser(new ChromeDriver(service, options)));
+  }
+
+  /**
+   * Skips a test whose tool is missing, with the reason; fails it where COLLOQUY_TESTS=all demands
+   * that all tests run.
+   */
+  public static void need(boolean there, String missing) {
+    if ("all".equals(System.getenv("COLLOQUY_TESTS"))) {
+      assertThat(there).as(missing).isTrue();
+    }
+    assumeThat(there).as(missing).isTrue();
   }
 
   private static Optional<Path> onPath(String... names) {

@@ -2,7 +2,6 @@ package org.colloquy.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -38,7 +37,7 @@ final class BrowserTest {
             .map(Path::toString)
             .findFirst()
             .orElse("");
-    assumeThat(browser).as("no Chromium on the path: browser tests are skipped").isNotEmpty();
+    Browser.need(!browser.isEmpty(), "no Chromium on the path");
     var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", 0.95);
     var options =
         new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));

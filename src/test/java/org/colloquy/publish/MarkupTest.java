@@ -31,7 +31,7 @@ final class MarkupTest {
   }
 
   private List<String> errors(List<String> pages) throws Exception {
-    PageKinds.need(Files.isDirectory(CHECKER), "no HTML checker in " + CHECKER);
+    Browser.need(Files.isDirectory(CHECKER), "no HTML checker in " + CHECKER);
     Path log = folder.resolve("log.txt");
     List<String> command = new ArrayList<>(List.of(java(), "-Xss4m", "-cp", CHECKER + "/*"));
     command.addAll(List.of("nu.validator.client.SimpleCommandLineValidator", "--format", "gnu"));

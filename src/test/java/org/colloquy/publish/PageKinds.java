@@ -1,8 +1,5 @@
 package org.colloquy.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,17 +72,6 @@ final class PageKinds {
   /** Returns the page of the richest kind among those written. */
   static Path richest(Map<String, Path> pages) {
     return pages.get("record");
-  }
-
-  /**
-   * Skips a test whose tool is missing, with the reason; fails it where COLLOQUY_TESTS=all demands
-   * that all tests run.
-   */
-  static void need(boolean there, String missing) {
-    if ("all".equals(System.getenv("COLLOQUY_TESTS"))) {
-      assertThat(there).as(missing).isTrue();
-    }
-    assumeThat(there).as(missing).isTrue();
   }
 
   /** Returns the pages' files, for a command line. */

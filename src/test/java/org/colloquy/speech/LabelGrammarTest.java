@@ -140,12 +140,7 @@ class LabelGrammarTest {
         """;
     assertThat(labels(text, "en", Set.of()))
         .containsExactly(
-            "Mr Speaker:",
-            "Mr Pell:",
-            "Mr Speaker:",
-            "Ms Harrow:",
-            "Mr Pell:",
-            "Mr Speaker:");
+            "Mr Speaker:", "Mr Pell:", "Mr Speaker:", "Ms Harrow:", "Mr Pell:", "Mr Speaker:");
   }
 
   @Test
@@ -165,8 +160,7 @@ class LabelGrammarTest {
         """;
     List<Block> lines = blocks(text.strip(), 0);
     LabelGrammar grammar =
-        LabelGrammar.learn(
-            text.strip(), lines, Vocabulary.of("en"), Metadata.NONE, Set.of());
+        LabelGrammar.learn(text.strip(), lines, Vocabulary.of("en"), Metadata.NONE, Set.of());
     assertThat(grammar.hits())
         .map(hit -> hit.label().of(text))
         .containsExactly(
