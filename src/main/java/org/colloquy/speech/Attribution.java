@@ -109,9 +109,11 @@ final class Attribution {
     if (text.codePoints().noneMatch(Character::isLetter)) {
       return;
     }
-    if (narration.opensClosing(text)) {
+    if (narration.opensClosing(text) || narration.isNobody(text)) {
       close();
       closed = true;
+    } else if (narration.isEntrance(text)) {
+      acts.add(new Act(range, List.of(), "entrance", new Evidence("R8 deed", "enters or leaves")));
     } else if (narration.interrupts(text)) {
       close();
       suspended = true;

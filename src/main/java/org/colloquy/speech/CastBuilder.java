@@ -77,6 +77,7 @@ final class CastBuilder {
               firstAt.merge(key, labels.firstAt(key), Math::min);
               evidences.add(key, Kind.LABEL);
             });
+    labels.roles().forEach(evidences::role);
     Presence presence = new Presence(in, forms, evidences);
     presence.collect();
     StatedTitle.of(in).keySet().stream()
@@ -133,10 +134,17 @@ final class CastBuilder {
     for (int i = 1; i < in.names.size(); i++) {
       NameSpan before = in.names.get(i - 1);
       NameSpan name = in.names.get(i);
-      boolean bracket = name.first() == before.last() + 1 && in.lexis.depth(before.last()) > 0;
+      boolean next = name.first() == before.last() + 1;
+      boolean bracket = next && in.lexis.depth(before.last()) > 0;
+      boolean slashes =
+          next
+              && name.words().size() == 1
+              && in.lexis.word(before.last()).equals("/")
+              && name.last() < in.lexis.size()
+              && in.lexis.word(name.last()).equals("/");
       boolean shares =
           name.words().size() > 1 && before.words().stream().anyMatch(name.words()::contains);
-      if (bracket && shares && forms.has(name.key()) && forms.has(before.key())) {
+      if ((bracket && shares || slashes) && forms.has(name.key()) && forms.has(before.key())) {
         forms.union(before.key(), name.key());
       }
     }
@@ -287,6 +295,7 @@ final class CastBuilder {
                         (String n) -> in.metadata.sameAs().containsKey(printed.getOrDefault(n, n)))
                     .thenComparing(this::fuller)
                     .thenComparing(n -> -n.length())
+                    .thenComparing(n -> -n.split(" ").length)
                     .thenComparing(n -> n))
             .map(n -> printed.getOrDefault(n, n))
             .distinct()

@@ -2,32 +2,99 @@ package org.colloquy.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.profile.Lexicon;
 
 /** The names in the labels of a record, as forms: titles off, in small letters. */
 final class LabelNames {
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)");
+
   private final SpeechInput in;
   private final Map<String, List<String>> forms = new LinkedHashMap<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<Integer, List<String>> known = new HashMap<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
   private final Map<String, Integer> firstAt = new HashMap<>();
 
   LabelNames(SpeechInput in) {
     this.in = in;
+    titles();
+    Map<String, List<String>> holders = new HashMap<>();
     for (LabelHit hit : in.labels) {
-      for (String part : known.computeIfAbsent(hit.name(), this::split)) {
+      List<String> parts = holder(hit);
+      if (!parts.isEmpty()) {
+        holders.put(hit.name(), parts);
+        roles.put(String.join(" ", words.get(parts.get(0))), hit.name());
+      } else {
+        parts = holders.getOrDefault(hit.name(), split(hit.name()));
+      }
+      known.put(hit.label().start(), parts);
+      for (String part : parts) {
         String key = String.join(" ", words.get(part));
         forms.putIfAbsent(key, words.get(part));
         printed.putIfAbsent(key, part);
         firstAt.putIfAbsent(key, hit.label().start());
       }
     }
+  }
+
+  /** Learns which names stand in labels with titles that contradict: {@code PAGE, MRS. PAGE}. */
+  private void titles() {
+    Map<String, Set<String>> called = new HashMap<>();
+    for (LabelHit hit : in.labels) {
+      called
+          .computeIfAbsent(String.join(" ", words(hit.name(), in)), k -> new HashSet<>())
+          .add(womansTitle(hit.name()));
+    }
+    called.forEach(
+        (key, titles) -> {
+          if (titles.size() > 1) {
+            shared.add(key);
+          }
+        });
+  }
+
+  private String womansTitle(String name) {
+    String first = CastBuilder.lower(name.strip().split("\\s+")[0]).replaceFirst("\\.$", "");
+    return in.lexicon.has("title.woman", first) ? first : "";
+  }
+
+  /**
+   * The person in the brackets of a label: {@code The PRESIDING OFFICER (Mr. Hale)}; the office
+   * alone means the last who held it. Empty where the bracket names nobody by title.
+   */
+  private List<String> holder(LabelHit hit) {
+    Matcher bracket = BRACKET.matcher(hit.label().of(in.text()));
+    if (in.metadata.who().containsKey(hit.name()) || !bracket.find()) {
+      return List.of();
+    }
+    String name = bracket.group(1).strip();
+    String first = name.split("\\s+")[0];
+    boolean titled =
+        name.indexOf(' ') > 0
+            && !in.lexicon.has("role", CastBuilder.lower(first))
+            && in.vocabulary.has("honorific", CastBuilder.lower(first));
+    List<String> found = titled ? words(name, in) : List.of();
+    if (found.isEmpty() || found.get(0).charAt(0) == '=' || found.size() > 4) {
+      return List.of();
+    }
+    words.put(name, found);
+    return List.of(name);
+  }
+
+  /** Returns the offices that labels give with a name, by the key of the name. */
+  Map<String, String> roles() {
+    return roles;
   }
 
   Map<String, List<String>> forms() {
@@ -44,16 +111,27 @@ final class LabelNames {
 
   /** Returns the forms a label names: one, or several joined by a conjunction. */
   List<List<String>> parts(LabelHit hit) {
-    return known.computeIfAbsent(hit.name(), this::split).stream()
-        .map(part -> words.get(part))
-        .toList();
+    List<String> parts = known.get(hit.label().start());
+    return (parts == null ? split(hit.name()) : parts).stream().map(words::get).toList();
   }
 
   /** Returns the names in a label as printed. */
   private List<String> split(String label) {
     List<String> parts = split(in.metadata.who().getOrDefault(label, label), in.lexicon);
-    parts.forEach(p -> words.computeIfAbsent(p, w -> words(w, in)));
+    parts.forEach(p -> words.computeIfAbsent(p, this::form));
     return parts;
+  }
+
+  /** The words of a name; with the title of a woman where others share the name. */
+  private List<String> form(String name) {
+    List<String> form = words(name, in);
+    String title = womansTitle(name);
+    if (title.isEmpty() || !shared.contains(String.join(" ", form))) {
+      return form;
+    }
+    List<String> whole = new ArrayList<>(form);
+    whole.add(0, title);
+    return List.copyOf(whole);
   }
 
   /** Returns the names that a conjunction joins, as printed. */

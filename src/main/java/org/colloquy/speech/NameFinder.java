@@ -25,10 +25,21 @@ final class NameFinder {
   private final Set<String> small = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, WordTraits> known = new HashMap<>();
+  private final Set<Integer> cuts = new HashSet<>();
   private final boolean[] opens;
 
   NameFinder(Lexis lexis, Lexicon lexicon, Vocabulary vocabulary) {
+    this(lexis, lexicon, vocabulary, List.of());
+  }
+
+  /**
+   * Prepares a search.
+   *
+   * @param labels no name goes on over the end of one: {@code Q Prime Minister Hale}
+   */
+  NameFinder(Lexis lexis, Lexicon lexicon, Vocabulary vocabulary, List<LabelHit> labels) {
     this.lexis = lexis;
+    labels.forEach(hit -> cuts.add(lexis.tokenFrom(hit.label().end())));
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.opens = new boolean[lexis.size() + 1];
@@ -150,7 +161,10 @@ final class NameFinder {
     int end = i;
     int depth = i < lexis.size() ? lexis.depth(i) : 0;
     boolean possessive = false;
-    while (!possessive && i < lexis.size() && lexis.kind(i) == TokenKind.WORD) {
+    while (!possessive
+        && i < lexis.size()
+        && lexis.kind(i) == TokenKind.WORD
+        && !(i > first && cuts.contains(i))) {
       boolean surname =
           words.isEmpty() && !titles.isEmpty() && i == nameStart && isSurname(i, i + 1);
       boolean capital =
@@ -319,7 +333,7 @@ final class NameFinder {
           && (lexis.word(i + 1).equals("[")
               || lexis.word(i + 1).equals(".") && lexis.isCapital(i + 2) && !opens[i + 2]);
     }
-    if (traits.function() && !isInitial(i)) {
+    if (traits.function() && !isInitial(i) || isByline(i) || isGlued(i)) {
       return false;
     }
     // A word that opens a sentence is a name only if it is not an ordinary word of this record.
@@ -344,6 +358,21 @@ final class NameFinder {
             && (lexicon.has("question.noun", word)
                 || lexicon.has("meeting.noun", word)
                 || lexicon.has("noun", word));
+  }
+
+  /** {@code Recorded by}, {@code Interpreted by}: a participle before the agent. */
+  private boolean isByline(int i) {
+    return i + 1 < lexis.size()
+        && lexicon.has("agent", lexis.lower(i + 1))
+        && lexicon.endsAs("suffix.past", lexis.lower(i));
+  }
+
+  /** {@code XII} in {@code 31/XII}. */
+  private boolean isGlued(int i) {
+    return i > 1
+        && lexis.word(i - 1).equals("/")
+        && lexis.kind(i - 2) == TokenKind.NUMBER
+        && lexis.end(i - 1) == lexis.start(i);
   }
 
   private boolean isInitial(int i) {

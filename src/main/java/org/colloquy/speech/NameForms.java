@@ -117,6 +117,10 @@ final class NameForms {
   private void joinSingle(
       String single, Map<String, List<String>> families, Map<String, List<String>> outer) {
     List<String> fits = persons(under(families, stems(single)));
+    if (fits.stream().anyMatch(name -> lexicon.has("title.woman", words.get(name).get(0)))) {
+      // Labels tell PAGE from MRS. PAGE: the name alone is a person of its own.
+      return;
+    }
     if (fits.isEmpty()) {
       fits = persons(under(outer, stems(single)));
     }

@@ -11,6 +11,7 @@ import org.colloquy.profile.Lexicon.VerbClass;
 /** Tells sentences of the narrator from words that go on: events, passives, summaries, deeds. */
 final class Narration {
   private static final int SHORT = 12;
+  private static final int LONGEST_ENTRANCE = 120;
   private static final int INTERRUPTION = 240;
 
   private final Lexicon lexicon;
@@ -123,6 +124,22 @@ final class Narration {
     String word = s.at(verb).lower();
     boolean past = lexicon.endsAs("suffix.past", word) || lexicon.has("finite.past", word);
     return !s.has(verb, "auxiliary.modal") && past == (narrative == Tense.PAST);
+  }
+
+  /** Returns whether a block is a word that stands alone and is nobody's: {@code FINIS.} */
+  boolean isNobody(String text) {
+    return text.length() < LONGEST_ENTRANCE
+        && lexicon.has(
+            "label.none", text.replaceAll("[_*.\\s]+", " ").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a short block tells who enters or leaves: {@code Enter TOM, singing.} */
+  boolean isEntrance(String text) {
+    String[] words = text.strip().replaceFirst("^[_*]+", "").split("[\\s_*]+", 3);
+    return text.length() < LONGEST_ENTRANCE
+        && words.length > 1
+        && lexicon.has("label.none.first", words[0].toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(words[1].codePointAt(0));
   }
 
   /** Returns whether a summary opens a list: {@code IT WAS AGREED:-}. What follows is nobody's. */

@@ -116,18 +116,31 @@ final class Presence {
 
   /** In sentences that say who was present, every name counts. */
   private void presence(Range range) {
+    int start = -1;
     for (var sentence : in.lexis.sentencesIn(range)) {
-      String text = sentence.range().of(in.text()).toLowerCase(Locale.ROOT);
-      if (isPresence(text)) {
-        people(sentence.range(), Kind.PRESENCE);
+      start = start < 0 ? sentence.range().start() : start;
+      if (insideName(range, sentence.range().end())) {
+        continue;
+      }
+      Range whole = new Range(start, sentence.range().end());
+      start = -1;
+      if (isPresence(whole.of(in.text()).toLowerCase(Locale.ROOT))) {
+        people(whole, Kind.PRESENCE);
       }
     }
+  }
+
+  /** Whether a period that seems to close a sentence stands in a name: {@code I[van]. V.}. */
+  private boolean insideName(Range block, int end) {
+    return in.namesIn(block).stream()
+        .anyMatch(n -> n.range().start() < end && end < n.range().end());
   }
 
   private void people(Range range, Kind kind) {
     for (NameSpan name : in.namesIn(range)) {
       boolean office = kind == Kind.LISTED && name.isBareTitle();
-      if ((office || isPerson(name))
+      boolean initials = !office && name.words().stream().allMatch(w -> w.matches("(\\p{L}\\.)+"));
+      if ((office || isPerson(name) && !initials)
           && !after(name, "title.stop")
           && !(kind == Kind.LISTED && partOfOffice(name))) {
         note(name, kind);
@@ -274,7 +287,8 @@ final class Presence {
     for (int n = 0; at >= 0 && n < 8; at--) {
       Placed p = in.placed.get(at);
       Range range = p.block().range();
-      List<NameSpan> names = in.namesIn(range).stream().filter(this::signs).toList();
+      List<NameSpan> names =
+          in.namesIn(range).stream().filter(name -> signs(name) && !writes(name, range)).toList();
       boolean late =
           range.start() > in.text().length() / 2
               && in.labels.stream().noneMatch(hit -> range.contains(hit.label()));

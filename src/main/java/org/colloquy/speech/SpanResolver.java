@@ -118,7 +118,7 @@ final class SpanResolver {
     if (span.organisation() && !span.words().stream().anyMatch(w -> forms.has(w))) {
       return Optional.empty();
     }
-    PersonId id = span.organisation() ? null : find(span.key());
+    PersonId id = span.organisation() ? null : find(keyOf(span));
     Range range = span.range();
     for (int from = 1; id == null && from < span.words().size(); from++) {
       // What stands before may be a place or office glued to the name: … of China Mao Zedong.
@@ -137,6 +137,17 @@ final class SpanResolver {
     }
     remember(span, id);
     return Optional.of(new Mention(range, id));
+  }
+
+  /** The key with the title of a woman, where labels tell persons of one name by it. */
+  private String keyOf(NameSpan span) {
+    for (String title : span.titles()) {
+      String key = title.replaceFirst("\\.$", "") + " " + span.key();
+      if (in.lexicon.has("title.woman", title.replaceFirst("\\.$", "")) && forms.has(key)) {
+        return key;
+      }
+    }
+    return span.key();
   }
 
   private Range tail(NameSpan span, int words) {

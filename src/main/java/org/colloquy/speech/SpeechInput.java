@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -78,6 +79,7 @@ final class SpeechInput {
     this.labels =
         labels.stream()
             .filter(hit -> !subjects.has(hit))
+            .filter(hit -> !isNobody(hit.name().toLowerCase(Locale.ROOT).strip()))
             .filter(
                 hit ->
                     !metadata.notSpeakers().contains(hit.name())
@@ -88,9 +90,15 @@ final class SpeechInput {
     this.vocabulary = vocabulary;
     this.metadata = metadata;
     this.sink = sink;
-    this.names = List.copyOf(new NameFinder(lexis, lexicon, vocabulary).find());
+    this.names = List.copyOf(new NameFinder(lexis, lexicon, vocabulary, this.labels).find());
     this.tagger = new Tagger(lexis, lexicon, names);
     this.asides = new Asides(lexis, tagger);
+  }
+
+  /** {@code FINIS}, {@code Enter MRS. PAGE}: what looks like a label and names nobody. */
+  private boolean isNobody(String name) {
+    return lexicon.has("label.none", name)
+        || lexicon.has("label.none.first", name.split("\\s+")[0]);
   }
 
   /** Returns what others say in round brackets in a block. */
