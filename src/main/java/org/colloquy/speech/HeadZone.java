@@ -128,7 +128,8 @@ final class HeadZone {
       Kind kind = kind(words, block);
       if (kind == Kind.LIST_HEAD) {
         list = true;
-        first = true;
+        // A head that names those present in its own line is a whole list.
+        first = words.indexOf(':') < 0 || words.endsWith(":");
         value = false;
       } else if (kind == Kind.FIELD) {
         list = false;
