@@ -47,7 +47,9 @@ final class MisreadText {
     for (Misreading misreading : Misreading.all()) {
       var candidate = new MisreadText(text, misreading);
       candidate.scan(first);
-      if (!candidate.sure.isEmpty() && candidate.explains(first) && (best == null || candidate.sure.size() > best.sure.size())) {
+      if (!candidate.sure.isEmpty()
+          && candidate.explains(first)
+          && (best == null || candidate.sure.size() > best.sure.size())) {
         best = candidate;
       }
     }

@@ -45,8 +45,7 @@ final class LabelCandidates {
     boolean examined = isExamination();
     found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name(), examined));
     found.removeIf(c -> Headings.isNumbered(c.name(), vocabulary));
-    found.removeIf(
-        c -> c.name().length() > LONGEST && !NameTraits.holdsOffice(c.name(), kinds));
+    found.removeIf(c -> c.name().length() > LONGEST && !NameTraits.holdsOffice(c.name(), kinds));
     new BrokenLines(text, blocks, kinds).drop(found);
     String language = Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en";
     found.addAll(new Openings(text, blocks, kinds, Lexicon.of(language)).find());

@@ -16,6 +16,7 @@ final class LabelScanner {
 
   /** {@code Esq.}: as long as what stands shortened at the end of a name. */
   private static final int LONGEST_SHORTENED = 4;
+
   private static final List<String> WRAPPERS = List.of("**", "__", "_", "*");
 
   private final String text;

@@ -19,8 +19,12 @@ class NamesakesTest {
   })
   void theTitleOfAWomanTellsHerFromHerNamesake(String him, String her) {
     String exchange =
-        "%s. You are late again, and the looms stand still for want of you.\n\n"
-            + "%s. The road was long, and the river high, as you well know.\n\n";
+        """
+        %s. You are late again, and the looms stand still for want of you.
+
+        %s. The road was long, and the river high, as you well know.
+
+        """;
     String play = "ACT I\n\nSCENE. A mill.\n\n" + exchange.formatted(her, him).repeat(4);
     Reports.Result read = Reports.read(play);
     assertThat(read.script().turns()).hasSize(8);
