@@ -106,7 +106,8 @@ public final class Nesting {
       }
       int leaf = leafAt(mark.range().start());
       boolean whole = leaf < leaves.size() && leaves.get(leaf).range().contains(mark.range());
-      if (!mark.hidden().isEmpty() && !phrases.lawful(mark) || !whole && !mark.kind().divisible()) {
+      boolean severed = !whole && (!mark.kind().divisible() || leavesABareSign(mark, leaf));
+      if (!mark.hidden().isEmpty() && !phrases.lawful(mark) || severed) {
         phrases.dropped(mark);
         if (mark.kind() == MarkKind.NOTE_MARK) {
           hang(List.of(Phrases.unmarked(mark)));
@@ -115,6 +116,26 @@ public final class Nesting {
         spread(mark, leaf);
       }
     }
+  }
+
+  /** Whether a leaf would hold nothing of a mark but the sign that opens or closes it. */
+  private boolean leavesABareSign(Mark mark, int firstLeafOfMark) {
+    for (int i = firstLeafOfMark; i < leaves.size() && !mark.hidden().isEmpty(); i++) {
+      Range leaf = leaves.get(i).range();
+      if (leaf.start() >= mark.range().end()) {
+        break;
+      }
+      int start = Math.max(leaf.start(), mark.range().start());
+      int end = Math.min(leaf.end(), mark.range().end());
+      for (Range hidden : mark.hidden()) {
+        start = hidden.start() <= start ? Math.max(start, hidden.end()) : start;
+        end = hidden.end() >= end ? Math.min(end, hidden.start()) : end;
+      }
+      if (start >= end || flow.text().substring(start, end).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void spread(Mark mark, int firstLeafOfMark) {

@@ -288,7 +288,11 @@ final class Presence {
       Placed p = in.placed.get(at);
       Range range = p.block().range();
       List<NameSpan> names =
-          in.namesIn(range).stream().filter(name -> signs(name) && !writes(name, range)).toList();
+          range.length() > LONG
+              ? List.of()
+              : in.namesIn(range).stream()
+                  .filter(name -> signs(name) && !writes(name, range))
+                  .toList();
       boolean late =
           range.start() > in.text().length() / 2
               && in.labels.stream().noneMatch(hit -> range.contains(hit.label()));
