@@ -25,10 +25,14 @@ final class Headings {
   enum Rank {
     ACT,
     SCENE,
+    ENCLOSURE,
     SECTION
   }
 
-  /** Returns what a heading is the heading of, by its words; a numbered one of an act or scene. */
+  /**
+   * Returns what a heading is the heading of, by its words: a numbered one of an act, scene or
+   * enclosure.
+   */
   static Rank rank(String words, Vocabulary vocabulary) {
     if (isNumbered(words, vocabulary)) {
       for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
@@ -37,6 +41,9 @@ final class Headings {
         }
         if (vocabulary.has("heading-scene", word)) {
           return Rank.SCENE;
+        }
+        if (vocabulary.has("heading-enclosure", word)) {
+          return Rank.ENCLOSURE;
         }
       }
     }

@@ -39,6 +39,11 @@ final class SectionTree {
         inScene = true;
         put(block, "scene", inner);
       }
+      case ENCLOSURE -> {
+        inAct = false;
+        inScene = false;
+        put(block, "enclosure", TOP);
+      }
       case SECTION -> put(block, "section", inner + (inScene ? 1 : 0));
     }
   }
