@@ -178,7 +178,10 @@ final class Phrases {
   /** Cuts a mark in two at a border, or drops it. */
   private void give(Piece loser, int border, List<Piece> again) {
     boolean inside = border > loser.contentStart() && border < loser.contentEnd();
-    if (loser.mark().kind().divisible() && inside) {
+    // Emphasis that crosses what a bracket means is a sign that stands there by chance.
+    boolean whole = !loser.fromBefore() && !loser.goesOn();
+    boolean divides = loser.mark().kind() != MarkKind.HI || !whole;
+    if (loser.mark().kind().divisible() && divides && inside) {
       again.add(new Piece(loser.mark(), loser.start(), border, loser.fromBefore(), true));
       again.add(new Piece(loser.mark(), border, loser.end(), true, loser.goesOn()));
     } else {
