@@ -1,8 +1,11 @@
 package org.colloquy.speech;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.block.Block;
 import org.colloquy.profile.Vocabulary;
 import org.colloquy.profile.WordCounts;
@@ -12,19 +15,23 @@ import org.colloquy.profile.WordCounts;
  * lines after it, up to the head of an act or scene. It may stand before or inside the body.
  */
 final class CastList {
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final int LONGEST_HEAD = 40;
   private static final int LONGEST_ENTRY = 160;
   private static final int MOST = 120;
 
   private final BitSet heads = new BitSet();
   private final BitSet entries = new BitSet();
+  private final Set<String> known = new HashSet<>();
 
-  private CastList() {}
+  private CastList(Vocabulary vocabulary) {
+    vocabulary.words("cast-head").forEach(head -> known.add(WordCounts.folded(head)));
+  }
 
   static CastList of(String text, List<Block> blocks, Vocabulary vocabulary) {
-    var list = new CastList();
+    var list = new CastList(vocabulary);
     for (int i = 0; i < blocks.size(); i++) {
-      if (isHead(blocks.get(i).range().of(text), vocabulary)) {
+      if (list.opens(blocks.get(i).range().of(text))) {
         int end = list.endOf(text, blocks, i + 1, vocabulary);
         if (end - i > 2) {
           list.heads.set(i);
@@ -53,14 +60,12 @@ final class CastList {
     return entries.nextClearBit(head + 1);
   }
 
-  private static boolean isHead(String words, Vocabulary vocabulary) {
+  private boolean opens(String words) {
     if (words.length() > LONGEST_HEAD) {
       return false;
     }
-    String small =
-        WordCounts.folded(words).replace("æ", "ae").replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-    return vocabulary.words("=cast-head").stream()
-        .anyMatch(head -> WordCounts.folded(head).equals(small));
+    String small = WordCounts.folded(words).replace("æ", "ae");
+    return known.contains(AROUND.matcher(small).replaceAll(""));
   }
 
   /** A list that no heading ends is none. */
@@ -71,7 +76,7 @@ final class CastList {
       if (Headings.isNumbered(words, vocabulary) || opensScene(words, vocabulary)) {
         return i;
       }
-      if (words.length() > LONGEST_ENTRY || isHead(words, vocabulary)) {
+      if (words.length() > LONGEST_ENTRY || opens(words)) {
         return i > from + 2 ? i : from;
       }
     }

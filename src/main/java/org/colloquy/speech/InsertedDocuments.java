@@ -23,7 +23,7 @@ final class InsertedDocuments {
   static BitSet find(String text, List<Block> blocks, Vocabulary vocabulary) {
     BitSet inserted = new BitSet();
     for (int i = 0; i + 1 < blocks.size(); i++) {
-      if (leadsIn(blocks.get(i).range().of(text), vocabulary)) {
+      if (leadsIn(text, blocks.get(i).range(), vocabulary)) {
         int from = blocks.get(i).indent() + DEEPER;
         int end = i + 1;
         while (end < blocks.size() && end - i <= MOST && blocks.get(end).indent() >= from) {
@@ -58,11 +58,12 @@ final class InsertedDocuments {
     return low;
   }
 
-  private static boolean leadsIn(String words, Vocabulary vocabulary) {
-    if (!words.stripTrailing().endsWith(":")) {
+  private static boolean leadsIn(String text, Range block, Vocabulary vocabulary) {
+    String tail = text.substring(Math.max(block.start(), block.end() - TAIL), block.end());
+    if (!tail.stripTrailing().endsWith(":")) {
       return false;
     }
-    String tail = words.substring(Math.max(0, words.length() - TAIL)).toLowerCase(Locale.ROOT);
-    return vocabulary.words("=insert-lead").stream().anyMatch(tail::contains);
+    String small = tail.toLowerCase(Locale.ROOT);
+    return vocabulary.words("=insert-lead").stream().anyMatch(small::contains);
   }
 }

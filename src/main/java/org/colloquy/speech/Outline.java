@@ -72,9 +72,11 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
                   || Headings.isNumbered(words, vocabulary));
       Role plain = closers.getOrDefault(i, role(block));
       Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : plain;
-      Headings.Rank rank = Headings.rank(words, vocabulary);
-      if (isHead && !(afterHead(placed, head.headsEnd()) && sections.joins(rank))) {
-        sections.add(i, rank);
+      if (isHead) {
+        Headings.Rank rank = Headings.rank(words, vocabulary);
+        if (!afterHead(placed, head.headsEnd()) || !sections.joins(rank)) {
+          sections.add(i, rank);
+        }
       }
       placed.add(new Placed(block, role));
     }

@@ -3,10 +3,12 @@ package org.colloquy.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.lexis.Lexis;
@@ -42,6 +44,7 @@ final class SpeechInput {
   final DiagnosticSink sink;
   final List<NameSpan> names;
   private final NavigableMap<Integer, Integer> silent = new TreeMap<>();
+  private final Set<Range> participants = new HashSet<>();
   private final boolean[] listed;
   private final Tagger tagger;
   private final Asides asides;
@@ -71,6 +74,9 @@ final class SpeechInput {
       }
     }
     for (Division d : divisions) {
+      if (d.type().equals("participants") && d.range().length() > LONG_LIST) {
+        participants.add(d.range());
+      }
       if (d.part() != Division.Part.BODY || d.type().equals("participants")) {
         silent.merge(d.range().start(), d.range().end(), Math::max);
       }
@@ -125,12 +131,7 @@ final class SpeechInput {
 
   /** Returns whether a block is a list of those present in one paragraph. */
   boolean isParticipants(Range block) {
-    return divisions.stream()
-        .anyMatch(
-            d ->
-                d.type().equals("participants")
-                    && d.range().equals(block)
-                    && block.length() > LONG_LIST);
+    return participants.contains(block);
   }
 
   /** Returns the range of the block that holds an offset. */
