@@ -25,7 +25,7 @@ final class GlyphFaults {
   private final Map<String, Integer> evidence = new HashMap<>();
   private final Map<Character, Integer> right = new HashMap<>();
 
-  private WordCounts words;
+  private Words words;
 
   private GlyphFaults(String text) {
     this.text = text;
@@ -98,7 +98,7 @@ final class GlyphFaults {
   /** A hyphen that stood at the end of a printed line, unless the word has one elsewhere too. */
   private boolean divides(Span hyphen) {
     if (words == null) {
-      words = new WordCounts(text);
+      words = new Words(text);
     }
     int end = hyphen.end();
     boolean capital = Character.isUpperCase(text.codePointAt(end));

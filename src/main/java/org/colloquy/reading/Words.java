@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each word of a transcript stands in it; what line ends divide is judged by it. */
+/**
+ * How often each word of a transcript stands in it, compounds with a hyphen as one word; what line
+ * ends and wrong glyphs divide is judged by it.
+ */
 final class Words {
   private final String text;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -28,22 +31,40 @@ final class Words {
     return counts.getOrDefault(word, 0);
   }
 
+  /** The letters that end at an offset. */
+  String endingAt(int end) {
+    return endingAt(end, 0);
+  }
+
+  /** The letters that start at an offset. */
+  String startingAt(int start) {
+    return startingAt(start, text.length());
+  }
+
   /** The letters at the end of a line, before an offset. */
   String before(Line line, int end) {
+    return endingAt(end, line.from());
+  }
+
+  /** The letters at the begin of a line. */
+  String after(Line line) {
+    return startingAt(line.from(), line.to());
+  }
+
+  private String endingAt(int end, int from) {
     int start = end;
-    while (start > line.from() && Character.isLetter(text.charAt(start - 1))) {
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);
   }
 
-  /** The letters at the begin of a line. */
-  String after(Line line) {
-    int end = line.from();
-    while (end < line.to() && Character.isLetter(text.charAt(end))) {
+  private String startingAt(int start, int to) {
+    int end = start;
+    while (end < to && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(line.from(), end);
+    return text.substring(start, end);
   }
 
   /** Whether a sign at a line end may divide a word. */
