@@ -1,15 +1,10 @@
 package org.colloquy.authority;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.profile.TableFile;
 
 /** What other gazetteers call the kinds of places: {@code gazetteer/place-types.tsv}. Immutable. */
 final class PlaceTypes {
@@ -20,20 +15,11 @@ final class PlaceTypes {
   }
 
   static PlaceTypes read() {
-    String path = "/org/colloquy/gazetteer/place-types.tsv";
-    try (InputStream in = PlaceTypes.class.getResourceAsStream(path)) {
-      Map<String, String> types = new HashMap<>();
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          types.put(line.substring(0, tab), line.substring(tab + 1));
-        }
-      }
-      return new PlaceTypes(types);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, String> types = new HashMap<>();
+    for (String[] row : TableFile.rows("/org/colloquy/gazetteer/place-types.tsv")) {
+      types.put(row[0], row[1]);
     }
+    return new PlaceTypes(types);
   }
 
   /** Returns the type of a GeoNames feature, by class and code; empty if such are not imported. */

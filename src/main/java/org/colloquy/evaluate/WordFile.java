@@ -1,16 +1,11 @@
 package org.colloquy.evaluate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.profile.TableFile;
 
 /**
  * Lists of words from a resource in UTF-8: a line is {@code kind TAB words}, blanks between the
@@ -26,18 +21,10 @@ final class WordFile {
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   private WordFile(String name) {
-    try (InputStream in = WordFile.class.getResourceAsStream(name);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          kinds
-              .computeIfAbsent(line.substring(0, tab), kind -> new LinkedHashSet<>())
-              .addAll(List.of(line.substring(tab + 1).split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : TableFile.rows("/org/colloquy/evaluate/" + name)) {
+      kinds
+          .computeIfAbsent(row[0], kind -> new LinkedHashSet<>())
+          .addAll(List.of(row[1].split(" ")));
     }
   }
 

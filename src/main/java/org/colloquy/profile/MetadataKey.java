@@ -1,11 +1,5 @@
 package org.colloquy.profile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,18 +62,10 @@ record MetadataKey(String name, MetadataForm form, boolean many, String meaning,
 
   private static Map<String, MetadataKey> read() {
     Map<String, MetadataKey> keys = new LinkedHashMap<>();
-    try (InputStream in = MetadataKey.class.getResourceAsStream("metadata-keys.tsv")) {
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          MetadataForm form = MetadataForm.valueOf(cells[1].toUpperCase(Locale.ROOT));
-          boolean many = cells[2].equals("many");
-          keys.put(cells[0], new MetadataKey(cells[0], form, many, cells[3], cells[4]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : TableFile.rows("/org/colloquy/profile/metadata-keys.tsv")) {
+      MetadataForm form = MetadataForm.valueOf(cells[1].toUpperCase(Locale.ROOT));
+      boolean many = cells[2].equals("many");
+      keys.put(cells[0], new MetadataKey(cells[0], form, many, cells[3], cells[4]));
     }
     return Collections.unmodifiableMap(keys);
   }

@@ -1,11 +1,5 @@
 package org.colloquy.profile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,23 +102,14 @@ public final class Profile {
   private static Profile read(String id) {
     Map<String, String> settings = new LinkedHashMap<>();
     Map<String, Set<String>> words = new LinkedHashMap<>();
-    try (InputStream in = Profile.class.getResourceAsStream("genres/" + id + ".tsv");
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (line.startsWith("#") || cells.length != 3) {
-          continue;
-        }
-        if (cells[0].equals("set")) {
-          settings.put(cells[1], cells[2]);
-        } else {
-          words
-              .computeIfAbsent(cells[0] + " " + cells[1], place -> new LinkedHashSet<>())
-              .add(WordCounts.folded(cells[2]));
-        }
+    for (String[] cells : TableFile.rows("/org/colloquy/profile/genres/" + id + ".tsv")) {
+      if (cells[0].equals("set")) {
+        settings.put(cells[1], cells[2]);
+      } else {
+        words
+            .computeIfAbsent(cells[0] + " " + cells[1], place -> new LinkedHashSet<>())
+            .add(WordCounts.folded(cells[2]));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     words.replaceAll((place, set) -> Collections.unmodifiableSet(set));
     return new Profile(id, Map.copyOf(settings), Map.copyOf(words));

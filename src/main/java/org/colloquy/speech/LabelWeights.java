@@ -1,16 +1,11 @@
 package org.colloquy.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colloquy.profile.TableFile;
 
 /**
  * The weights of the rounds; fitted by {@code LabelWeightsFit}, never set by hand. Every feature
@@ -112,16 +107,10 @@ record LabelWeights(double[][] rounds) {
 
   private static LabelWeights read() {
     Map<String, String[]> lines = new HashMap<>();
-    try (InputStream in = LabelWeights.class.getResourceAsStream(PATH);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (!line.startsWith("#") && cells.length == ROUNDS + 1) {
-          lines.put(cells[0], cells);
-        }
+    for (String[] cells : TableFile.rows(PATH)) {
+      if (cells.length == ROUNDS + 1) {
+        lines.put(cells[0], cells);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     List<String> keys = keys();
     double[][] rounds = new double[ROUNDS][keys.size()];

@@ -1,14 +1,9 @@
 package org.colloquy.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.profile.Profile;
+import org.colloquy.profile.TableFile;
 
 /**
  * The weights by which a profile is chosen: a softmax over the profiles. Fitted by {@code
@@ -56,17 +51,7 @@ record ProfileWeights(double head, double body, double[][] look) {
 
   private static ProfileWeights read() {
     Map<String, String[]> lines = new HashMap<>();
-    try (InputStream in = ProfileWeights.class.getResourceAsStream(PATH);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          lines.put(cells[0], cells);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableFile.rows(PATH).forEach(cells -> lines.put(cells[0], cells));
     ProfileFeature[] features = ProfileFeature.values();
     double[][] look = new double[Profile.IDS.size()][features.length];
     for (int p = 0; p < look.length; p++) {
