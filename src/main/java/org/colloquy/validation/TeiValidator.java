@@ -1,6 +1,5 @@
 package org.colloquy.validation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +127,7 @@ public final class TeiValidator {
     reader.setContentHandler(handler);
     reader.setErrorHandler(new FirstError());
     try {
-      reader.parse(new InputSource(new ByteArrayInputStream(tei)));
+      reader.parse(DecodedXml.of(tei));
       return true;
     } catch (DoctypeRefusedException e) {
       findings.add(Code.V704, Code.V704.title(), trail.line(), trail.column());
