@@ -165,9 +165,10 @@ final class EncodingWriter {
     return words.isEmpty() ? Optional.empty() : Optional.of(words.strip());
   }
 
+  /** The words an aside begins with; soft hyphens are the typesetter's, also in a quotation. */
   private String brief(Aside aside) {
     String text = record.reading().source().text();
-    String said = aside.from().of(text).replaceAll("\\s+", " ").strip();
+    String said = aside.from().of(text).replace("\u00AD", "").replaceAll("\\s+", " ").strip();
     int points = said.codePointCount(0, said.length());
     return points > 60 ? said.substring(0, said.offsetByCodePoints(0, 57)) + "…" : said;
   }
