@@ -62,7 +62,8 @@ final class LabelRun {
       found += score >= LabelGrammar.MARGIN ? 1 : 0;
     }
     double[] raised = found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
-    return withoutStrays(new Examination(sheet, vocabulary).raise(raised));
+    raised = new Examination(sheet, vocabulary).raise(raised);
+    return withoutStrays(new StrayLabels(sheet, blocks).lower(raised));
   }
 
   /** A name or two on lines of their own, and no other label, are signatures or heads. */

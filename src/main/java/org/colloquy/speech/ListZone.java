@@ -2,6 +2,7 @@ package org.colloquy.speech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.colloquy.profile.Lexicon;
 import org.colloquy.reading.Range;
 
@@ -12,14 +13,19 @@ final class ListZone {
 
   private ListZone() {}
 
-  /** Says of each block whether it is the head or an entry of a list of those present. */
-  static boolean[] of(String text, List<Placed> placed, Lexicon lexicon) {
+  /**
+   * Says of each block whether it is the head or an entry of a list of those present.
+   *
+   * @param turns where blocks of the body start that open with a label: they are no entries,
+   *     however short
+   */
+  static boolean[] of(String text, List<Placed> placed, Set<Integer> turns, Lexicon lexicon) {
     boolean[] listed = new boolean[placed.size()];
     boolean open = false;
     int length = 0;
     for (int i = 0; i < placed.size(); i++) {
       Range range = placed.get(i).block().range();
-      if (range.length() >= 3 * ENTRY) {
+      if (range.length() >= 3 * ENTRY || turns.contains(range.start())) {
         open = false;
         continue;
       }

@@ -24,6 +24,7 @@ import org.colloquy.reading.Range;
 final class SpeechInput {
   private static final int LONGEST = 600;
   private static final int LONG_LIST = 120;
+  private static final double SURE = 0.95;
 
   /**
    * A sentence and what its clauses are.
@@ -65,7 +66,7 @@ final class SpeechInput {
     this.divisions = List.copyOf(divisions);
     this.lexis = lexis;
     this.lexicon = lexicon;
-    this.listed = ListZone.of(body.text(), this.placed, lexicon);
+    this.listed = ListZone.of(body.text(), this.placed, turns(divisions, labels), lexicon);
     NavigableMap<Integer, Integer> lists = new TreeMap<>();
     for (int i = 0; i < listed.length; i++) {
       if (listed[i]) {
@@ -132,6 +133,23 @@ final class SpeechInput {
   /** Returns whether a block is a list of those present in one paragraph. */
   boolean isParticipants(Range block) {
     return participants.contains(block);
+  }
+
+  /** Returns where sure labels start that the outline puts into the body. */
+  private static Set<Integer> turns(List<Division> divisions, List<LabelHit> labels) {
+    NavigableMap<Integer, Integer> body = new TreeMap<>();
+    for (Division d : divisions) {
+      if (d.part() == Division.Part.BODY && !d.type().equals("participants")) {
+        body.merge(d.range().start(), d.range().end(), Math::max);
+      }
+    }
+    Set<Integer> turns = new HashSet<>();
+    labels.stream()
+        .filter(hit -> hit.confidence() >= SURE)
+        .map(LabelHit::label)
+        .filter(label -> inside(body, label))
+        .forEach(label -> turns.add(label.start()));
+    return turns;
   }
 
   /** Returns the range of the block that holds an offset. */
