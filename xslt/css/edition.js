@@ -28,8 +28,32 @@
     return document.getElementById(decodeURIComponent(link.hash.slice(1)));
   }
 
+  /* The id an address names; a passage may be called as it is cited, #12.2 for #t12.p2. */
+  function idOf(hash) {
+    var id = '';
+    try {
+      id = decodeURIComponent(hash.slice(1));
+    } catch (broken) {
+      return id;
+    }
+    return id.replace(/^t?(\d+[a-z]?)(?:\.p?(\d+))?$/, function (all, turn, paragraph) {
+      return 't' + turn + (paragraph ? '.p' + paragraph : '');
+    });
+  }
+
+  /* An address with another spelling, or with a paragraph that is gone, leads to the nearest passage. */
+  function arrive() {
+    var id = idOf(location.hash);
+    var found = [id, id.replace(/\.p\d+$/, '')].find(function (each) {
+      return each && document.getElementById(each);
+    });
+    if (found && found !== location.hash.slice(1) && location.hash !== '#' + encodeURIComponent(found)) {
+      location.replace('#' + encodeURIComponent(found));
+    }
+  }
+
   /* For the page's other scripts, which run after this one. */
-  window.colloquy = { words: words, make: make, button: button, target: target };
+  window.colloquy = { words: words, make: make, button: button, target: target, idOf: idOf };
 
   /* State stands in the query, so that a link carries it. */
   function state(key) {
@@ -82,23 +106,20 @@
 
   /* One speaker's turns stand out; the others step back. */
   function addSpeakers() {
-    var rows = document.querySelectorAll('.speakers tbody th a');
-    if (rows.length < 2) {
+    var names = JSON.parse(bar.getAttribute('data-speakers') || '[]');
+    if (!names.length) {
       return;
     }
     var choice = make('select', { 'aria-label': words.speaker });
     choice.appendChild(make('option', { value: '' }, words['all-speakers']));
-    rows.forEach(function (row) {
-      choice.appendChild(make('option', { value: target(row).id }, row.textContent));
+    names.forEach(function (each) {
+      choice.appendChild(make('option', { value: each[0] }, each[1]));
     });
     function show() {
       root.classList.toggle('by', Boolean(choice.value));
       document.querySelectorAll('.turn').forEach(function (turn) {
-        turn.classList.remove('own');
-      });
-      var entry = choice.value && document.getElementById(choice.value);
-      (entry ? entry.querySelectorAll('.turns a') : []).forEach(function (link) {
-        target(link).classList.add('own');
+        var who = (turn.getAttribute('data-who') || '').split(' ');
+        turn.classList.toggle('own', who.indexOf(choice.value) >= 0);
       });
     }
     choice.addEventListener('change', function () {
@@ -132,4 +153,6 @@
   addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.bar[data-evidence]', loadEvidence);
   addSpeakers();
   bar.appendChild(controls);
+  window.addEventListener('hashchange', arrive);
+  arrive();
 })();

@@ -80,6 +80,8 @@
     tell(true);
   }
 
+  window.colloquy.fold = fold;
+
   var form = document.createElement('search');
   var input = document.createElement('input');
   var count = document.createElement('span');
@@ -103,6 +105,11 @@
   if (asked) {
     input.value = asked;
     find(asked);
+    /* The first one in the passage that the address names, or after it. */
+    var place = document.getElementById(window.colloquy.idOf(location.hash));
+    at = place ? Math.max(-1, hits.findIndex(function (hit) {
+      return hit.comparePoint(place, 0) <= 0;
+    }) - 1) : -1;
     go(1);
   }
 })();

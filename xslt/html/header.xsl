@@ -40,7 +40,7 @@
         <dd>
           <xsl:for-each select="$present">
             <xsl:if test="position() gt 1">, </xsl:if>
-            <a href="#{@xml:id}">{f:name(.)}</a>
+            <a href="{f:entity-href(@xml:id)}">{f:name(.)}</a>
             <xsl:for-each select="f:roles(.)[.]"> ({.})</xsl:for-each>
           </xsl:for-each>
         </dd>

@@ -72,11 +72,15 @@
   <!-- File name of the script that holds what the turns rest on; empty: there is none. -->
   <xsl:param name="evidence" as="xs:string" select="''"/>
 
-  <!-- Which of the edition's files is made: index, register, bibtex, ris or csl. -->
-  <xsl:param name="page" as="xs:string" select="'index'"/>
+  <!-- Into how many parts the text is cut; 1: it stands on one page. -->
+  <xsl:param name="parts" as="xs:integer" select="1"/>
 
   <!-- text: TEI to what is read, element by element. -->
   <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail" visibility="public" use-accumulators="f:notes-so-far"/>
+  <!-- part: the TEI as a page of a part of its text. -->
+  <xsl:mode name="part" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- continued: a heading repeated where its division goes on on another page. -->
+  <xsl:mode name="continued" on-no-match="fail" on-multiple-match="fail"/>
   <!-- inside: the words of an element between the delimiters its @rend tells. -->
   <xsl:mode name="inside" on-no-match="fail" on-multiple-match="fail"/>
   <!-- note: a foot note as an entry of the notes. -->
@@ -91,6 +95,8 @@
   <xsl:mode name="certainty" on-no-match="deep-skip" on-multiple-match="use-last"/>
   <!-- meta: the header as elements of the page's head. -->
   <xsl:mode name="meta" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- words: the text of a part's page, passage by passage, for its search. -->
+  <xsl:mode name="words" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -99,6 +105,8 @@
 
   <xsl:include href="../common/functions.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="parts.xsl"/>
+  <xsl:include href="part-pages.xsl"/>
   <xsl:include href="meta.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="structure.xsl"/>
@@ -109,6 +117,7 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="register.xsl"/>
   <xsl:include href="mentions.xsl"/>
+  <xsl:include href="register-pages.xsl"/>
   <xsl:include href="timeline.xsl"/>
   <xsl:include href="speakers.xsl"/>
   <xsl:include href="cite.xsl"/>
@@ -117,20 +126,19 @@
 
   <xsl:variable name="tongue" as="xs:string" select="f:language(($language[.], /TEI/text/@xml:lang, /TEI/@xml:lang)[1])"/>
 
-  <xsl:template match="/" as="node()">
-    <xsl:choose>
-      <xsl:when test="$page = 'register'">
-        <xsl:for-each select="TEI">
-          <xsl:call-template name="register-page"/>
-        </xsl:for-each>
-      </xsl:when>
-      <xsl:when test="$page = 'bibtex'">{f:bibtex(TEI/teiHeader)}&#10;</xsl:when>
-      <xsl:when test="$page = 'ris'">{replace(f:ris(TEI/teiHeader), '&#10;', '&#13;&#10;')}&#13;&#10;</xsl:when>
-      <xsl:when test="$page = 'csl'">{f:csl(TEI/teiHeader)}&#10;</xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="TEI"/>
-      </xsl:otherwise>
-    </xsl:choose>
+  <!-- The files of the edition by name: pages as elements, others as text. -->
+  <xsl:template match="/" as="map(xs:string, item())">
+    <xsl:map>
+      <xsl:map-entry key="'citation.bib'" select="f:bibtex(TEI/teiHeader) || '&#10;'"/>
+      <xsl:map-entry key="'citation.ris'" select="replace(f:ris(TEI/teiHeader), '&#10;', '&#13;&#10;') || '&#13;&#10;'"/>
+      <xsl:map-entry key="'citation.csl.json'" select="f:csl(TEI/teiHeader) || '&#10;'"/>
+      <xsl:for-each select="1 to max(($entry-pages, 1))">
+        <xsl:map-entry key="f:register-file(.)" select="f:register-page($tei, .)"/>
+      </xsl:for-each>
+      <xsl:for-each select="TEI">
+        <xsl:call-template name="text-pages"/>
+      </xsl:for-each>
+    </xsl:map>
   </xsl:template>
 
 </xsl:package>

@@ -1,62 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page of the register: what the authority files know of each entity, and every mention in its context. -->
+<!-- An entry of the page of the register: what the authority files know of an entity, and every mention in its context. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="http://colloquy.org/ns/functions" xmlns="http://www.w3.org/1999/xhtml" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <!-- How many characters stand before and after a mention, at most. -->
   <xsl:variable name="context-width" as="xs:integer" select="70"/>
-
-  <xsl:template name="register-page" as="element()">
-    <xsl:context-item as="element(TEI)" use="required"/>
-    <html lang="{$tongue}">
-      <head>
-        <meta charset="utf-8"/>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="color-scheme" content="light dark"/>
-        <title>{f:label('register', $tongue)} · {f:title(.)}</title>
-        <link rel="up" href="index.html"/>
-        <link rel="stylesheet" href="edition.css"/>
-      </head>
-      <body class="register-page">
-        <nav class="bar" aria-label="{f:label('edition', $tongue)}">
-          <ul>
-            <li><a href="index.html">{f:label('back-to-text', $tongue)}</a></li>
-            <xsl:for-each select="'persons'[current()/f:entities(.)/(self::person | self::personGrp)], 'places'[current()/f:entities(.)/self::place],
-                'organisations'[current()/f:entities(.)/self::org], 'timeline'[exists(current()/f:mentioned-dates(.))]">
-              <li><a href="#ed:{.}">{f:label(., $tongue)}</a></li>
-            </xsl:for-each>
-          </ul>
-        </nav>
-        <main data-generated="">
-          <header class="title-page">
-            <h1>{f:label('register', $tongue)}</h1>
-            <p>{f:title(.)}</p>
-          </header>
-          <xsl:sequence select="
-              f:mention-part('persons', f:entities(.)[self::person or self::personGrp]),
-              f:mention-part('places', f:entities(.)[self::place]),
-              f:mention-part('organisations', f:entities(.)[self::org])"/>
-          <xsl:call-template name="timeline"/>
-        </main>
-      </body>
-    </html>
-  </xsl:template>
-
-  <xsl:function name="f:mention-part" as="element()?">
-    <xsl:param name="key" as="xs:string"/>
-    <xsl:param name="entities" as="element()*"/>
-    <xsl:if test="$entities">
-      <section class="mentioned" aria-labelledby="ed:{$key}">
-        <h2 id="ed:{$key}">{f:label($key, $tongue)}</h2>
-        <xsl:apply-templates select="$entities" mode="mentioned">
-          <xsl:sort select="f:name(.)" lang="{$tongue}"/>
-          <xsl:sort select="@xml:id"/>
-        </xsl:apply-templates>
-      </section>
-    </xsl:if>
-  </xsl:function>
 
   <xsl:template match="person | personGrp | place | org" mode="mentioned" as="element()">
     <xsl:variable name="turns" as="element(sp)*" select="key('f:turns', @xml:id)[@xml:id][@n]"/>
@@ -75,7 +24,7 @@
           <xsl:text>{f:label('speaks', $tongue)} </xsl:text>
           <xsl:for-each select="$turns">
             <xsl:if test="position() gt 1">, </xsl:if>
-            <a href="index.html#{@xml:id}">{@n}</a>
+            <a href="{f:from-register(f:href(@xml:id))}">{@n}</a>
           </xsl:for-each>
         </p>
       </xsl:if>
@@ -104,7 +53,7 @@
     <xsl:variable name="before" as="text()*" select="$mention/preceding::text()[position() le 12][ancestor::* intersect $block][f:same-flow(., $block)]"/>
     <xsl:variable name="after" as="text()*" select="$mention/following::text()[position() le 12][ancestor::* intersect $block][f:same-flow(., $block)]"/>
     <li>
-      <a href="index.html{$place?href}">{$place?words}</a>
+      <a href="{f:from-register($place?href)}">{$place?words}</a>
       <xsl:text> </xsl:text>
       <q>
         <xsl:sequence select="$block/ancestor-or-self::*[@xml:lang][1]/@xml:lang ! (f:attribute('lang', .), f:turning(., $tongue))"/>

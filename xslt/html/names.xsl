@@ -9,7 +9,7 @@
     <xsl:variable name="target" as="element()?" select="f:targets(@ref)[1]"/>
     <xsl:choose>
       <xsl:when test="$target and not(f:holds-link(.)) and not(ancestor::*[f:is-link(.)])">
-        <a class="name" href="#{$target/@xml:id}">
+        <a class="name" href="{f:entity-href($target/@xml:id)}">
           <xsl:call-template name="certainty-of-name"/>
           <xsl:apply-templates select="." mode="inside"/>
         </a>
@@ -91,7 +91,7 @@
     <xsl:element name="{if ($safe) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'ref'"/>
       <xsl:if test="$safe">
-        <xsl:attribute name="href" select="@target"/>
+        <xsl:attribute name="href" select="if (starts-with(@target, '#')) then f:href(substring(@target, 2)) else @target"/>
       </xsl:if>
       <xsl:apply-templates select="." mode="inside"/>
     </xsl:element>

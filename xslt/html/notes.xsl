@@ -18,7 +18,8 @@
 
   <xsl:template name="notes" as="element()?">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="apart" as="element(note)*" select="text//note[f:is-apart(.)]"/>
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:variable name="apart" as="element(note)*" select="f:notes-of(., $part)"/>
     <xsl:if test="$apart">
       <section class="notes" role="doc-endnotes" aria-labelledby="ed:notes">
         <h2 id="ed:notes" data-generated="">
@@ -51,6 +52,14 @@
         data-generated="">↩</a>
     </li>
   </xsl:template>
+
+  <!-- The notes of the whole text (part 0), of its front (below 0), or of a part. -->
+  <xsl:function name="f:notes-of" as="element(note)*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:param name="part" as="xs:integer"/>
+    <xsl:variable name="holders" as="element()*" select="if ($part gt 0) then f:units-of($part) else if ($part lt 0) then $tei/text/front else $tei/text"/>
+    <xsl:sequence select="$holders/descendant-or-self::note[f:is-apart(.)]"/>
+  </xsl:function>
 
   <!-- Whether a note begins with its own mark. -->
   <xsl:function name="f:repeats-mark" as="xs:boolean">

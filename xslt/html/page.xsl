@@ -5,6 +5,7 @@
   expand-text="yes" default-mode="text" exclude-result-prefixes="#all">
 
   <xsl:template match="TEI" as="element()">
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
     <xsl:variable name="lang" as="xs:string" select="string((text/@xml:lang, @xml:lang, 'en')[1])"/>
     <html lang="{$lang}">
       <xsl:copy-of select="f:direction($lang)[. = 'rtl'] ! f:attribute('dir', .)"/>
@@ -20,6 +21,13 @@
         <main id="ed:text" data-stream="body">
           <xsl:apply-templates select="text"/>
           <xsl:call-template name="notes"/>
+          <xsl:if test="$part lt 0">
+            <nav class="contents" id="ed:contents" aria-labelledby="ed:contents-head" data-generated="">
+              <xsl:call-template name="interface-language"/>
+              <h2 id="ed:contents-head">{f:label('contents', $tongue)}</h2>
+              <xsl:call-template name="contents"/>
+            </nav>
+          </xsl:if>
         </main>
         <div class="apparatus" data-generated="">
           <xsl:call-template name="interface-language"/>
@@ -34,36 +42,65 @@
 
   <xsl:template name="head" as="element()+">
     <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
     <meta charset="utf-8"/>
     <meta http-equiv="Content-Security-Policy"
       content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <title>
-      <xsl:value-of select="f:title(.)"/>
+      <xsl:value-of select="string-join((f:title(.), $part[. gt 0] ! f:label('part', $tongue, string(.))), ' · ')"/>
     </title>
     <xsl:apply-templates select="teiHeader" mode="meta"/>
-    <xsl:call-template name="linked-data"/>
+    <xsl:choose>
+      <xsl:when test="$part le 0">
+        <xsl:call-template name="linked-data"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <link rel="up" href="index.html"/>
+        <xsl:copy-of select="f:neighbour('prev', $part - 1), f:neighbour('next', $part + 1)"/>
+      </xsl:otherwise>
+    </xsl:choose>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
     <script src="cite.js" defer=""/>
     <script src="search.js" defer=""/>
+    <xsl:if test="$part ne 0">
+      <script src="parts.js" defer=""/>
+    </xsl:if>
   </xsl:template>
+
+  <xsl:function name="f:neighbour" as="element()?">
+    <xsl:param name="rel" as="xs:string"/>
+    <xsl:param name="part" as="xs:integer"/>
+    <xsl:if test="$part = 1 to count($cuts)">
+      <link rel="{$rel}" href="{f:part-file($part)}"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:template name="bar" as="element()">
     <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:variable name="home" as="xs:string" select="if ($part gt 0) then 'index.html' else ''"/>
     <nav class="bar" aria-label="{f:label('edition', $tongue)}" data-words="{f:script-words()}">
-      <xsl:copy-of select="$evidence[.] ! f:attribute('data-evidence', .)"/>
+      <xsl:copy-of select="$evidence[.][$part ge 0] ! f:attribute('data-evidence', .)"/>
+      <xsl:copy-of select="count($cuts)[. gt 1] ! f:attribute('data-parts', string(.))"/>
+      <xsl:if test="$part ge 0 and count($speakers) gt 1">
+        <xsl:attribute name="data-speakers" select="serialize(array { f:present(., $speakers) ! [string(@xml:id), f:name(.)] }, map { 'method': 'json' })"/>
+      </xsl:if>
       <ul>
-        <xsl:if test="text//note[f:is-apart(.)]">
+        <xsl:if test="$part lt 0">
+          <li><a href="#ed:contents">{f:label('contents', $tongue)}</a></li>
+        </xsl:if>
+        <xsl:if test="f:notes-of(., $part)">
           <li><a href="#ed:notes">{f:label('notes', $tongue)}</a></li>
         </xsl:if>
         <xsl:if test="exists($speakers)">
-          <li><a href="#ed:speakers">{f:label('speakers', $tongue)}</a></li>
+          <li><a href="{$home}#ed:speakers">{f:label('speakers', $tongue)}</a></li>
         </xsl:if>
-        <li><a href="#ed:register">{f:label('register', $tongue)}</a></li>
-        <li><a href="#ed:cite">{f:label('cite', $tongue)}</a></li>
-        <li><a href="#ed:about">{f:label('about', $tongue)}</a></li>
+        <li><a href="{$home}#ed:register">{f:label('register', $tongue)}</a></li>
+        <li><a href="{$home}#ed:cite">{f:label('cite', $tongue)}</a></li>
+        <li><a href="{$home}#ed:about">{f:label('about', $tongue)}</a></li>
       </ul>
       <xsl:call-template name="downloads"/>
     </nav>
@@ -73,7 +110,7 @@
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
         'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
-        'copied', 'evidence-lines', 'evidence-line', 'evidence-rule', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
+        'copied', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
     <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
   </xsl:function>
 

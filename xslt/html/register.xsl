@@ -39,10 +39,7 @@
       <div class="register-part">
         <h3>{f:label($key, $tongue)}</h3>
         <ul>
-          <xsl:apply-templates select="$entities[@xml:id]" mode="register">
-            <xsl:sort select="f:name(.)" lang="{$tongue}"/>
-            <xsl:sort select="@xml:id"/>
-          </xsl:apply-templates>
+          <xsl:apply-templates select="f:by-name($entities[@xml:id])" mode="register"/>
         </ul>
       </div>
     </xsl:if>
@@ -66,6 +63,22 @@
         </span>
       </xsl:if>
       <xsl:sequence select="f:mention-links($mentions)"/>
+    </li>
+  </xsl:template>
+
+  <!-- Where the text is in parts: how often, and the link to the page that has every place. -->
+  <xsl:template match="(person | personGrp | place | org)[count($cuts) gt 1]" priority="1" mode="register" as="element()">
+    <xsl:variable name="mentions" as="element()*" select="f:mentions(.)"/>
+    <xsl:variable name="turns" as="xs:integer" select="count(key('f:turns', @xml:id)[@xml:id][@n])"/>
+    <li id="{@xml:id}">
+      <a class="entry" href="{f:entity-href(@xml:id)}">{f:name(.)}</a>
+      <xsl:text>{f:roles(.)[.] ! (', ' || .)}</xsl:text>
+      <xsl:apply-templates select="birth | death" mode="register"/>
+      <xsl:sequence select="f:variant-list(., $mentions), f:authorities(.)"/>
+      <span class="places">
+        <xsl:text>{$turns[. gt 0] ! (' · ' || f:label('turns', $tongue) || ' ' || .)}</xsl:text>
+        <xsl:text>{count($mentions)[. gt 0] ! (' · ' || f:label('mentions', $tongue) || ' ' || .)}</xsl:text>
+      </span>
     </li>
   </xsl:template>
 
@@ -150,17 +163,17 @@
     <xsl:sequence select="
         if ($passage/self::note) then
           map {
-            'href': '#' || $passage/@xml:id,
+            'href': f:href($passage/@xml:id),
             'words': f:label('note', $tongue, string(($passage/@n, f:note-number($passage))[1]))
           }
         else if ($passage) then
           map {
-            'href': '#' || f:passage-id($passage),
+            'href': f:href(f:passage-id($passage)),
             'words': f:passage-words($passage)
           }
         else
           map {
-            'href': '#ed:' || $part,
+            'href': f:href('ed:' || $part),
             'words': f:label('in-' || $part, $tongue)
           }"/>
   </xsl:function>

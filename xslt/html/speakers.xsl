@@ -60,7 +60,7 @@
                 <xsl:variable name="mine" as="map(*)*" select="$course[.('who') = current()/@xml:id]"/>
                 <tr>
                   <th scope="row">
-                    <a href="#{@xml:id}">{f:name(.)}</a>
+                    <a href="{f:entity-href(@xml:id)}">{f:name(.)}</a>
                   </th>
                   <td class="count">{count($mine)}</td>
                   <td class="count">{sum($mine ! .('words'))}</td>
@@ -103,10 +103,10 @@
     <xsl:param name="turns" as="map(*)*"/>
     <xsl:param name="total" as="xs:integer"/>
     <xsl:param name="colour" as="xs:string"/>
-    <xsl:variable name="scale" as="xs:double" select="1000 div $total"/>
+    <xsl:variable name="scale" as="xs:double" select="10000 div $total"/>
     <xsl:variable name="strokes" as="xs:string*" select="
-        $turns ! ('M' || round(.('before') * $scale) || ' 5h' || max((1, round(.('words') * $scale))))"/>
-    <svg class="{$colour}" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        $turns ! ('M' || round(.('before') * $scale) || ' 5h' || max((6, round(.('words') * $scale))))"/>
+    <svg class="{$colour}" viewBox="0 0 10000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path d="{string-join($strokes)}"/>
     </svg>
   </xsl:function>

@@ -6,18 +6,21 @@
 
   <!-- The parts of a text hold nothing but elements; white space between them is no text. -->
   <xsl:template match="TEI/text" as="node()*">
-    <xsl:if test="not(front/titlePage)">
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
+    <xsl:if test="$part le 0 and not(front/titlePage)">
       <header class="title-page" data-generated="">
         <h1>{f:title(ancestor::TEI)}</h1>
       </header>
       <xsl:apply-templates select="../teiHeader" mode="facts"/>
     </xsl:if>
-    <xsl:apply-templates select="*"/>
+    <xsl:apply-templates select="if ($part lt 0) then front else f:of-part(*, $part)"/>
   </xsl:template>
 
   <xsl:template match="TEI/text/front | TEI/text/body | TEI/text/back" as="element()">
-    <div class="{local-name()}" id="ed:{local-name()}">
-      <xsl:apply-templates select="*"/>
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
+    <div class="{local-name()}">
+      <xsl:copy-of select="f:attribute('id', 'ed:' || local-name())[not(f:goes-on(current(), $part))]"/>
+      <xsl:apply-templates select="f:of-part(*, $part)"/>
     </div>
   </xsl:template>
 
@@ -59,9 +62,15 @@
   </xsl:template>
 
   <xsl:template match="div" as="element()">
+    <xsl:param name="part" as="xs:integer" select="0" tunnel="yes"/>
     <section class="{string-join(('division', @type ! ('type-' || .)), ' ')}">
-      <xsl:call-template name="identity"/>
-      <xsl:apply-templates select="*"/>
+      <!-- The id stands where the division begins. -->
+      <xsl:variable name="identity" as="attribute()*">
+        <xsl:call-template name="identity"/>
+      </xsl:variable>
+      <xsl:copy-of select="$identity[not(name() = 'id' and f:goes-on(current(), $part))]"/>
+      <xsl:apply-templates select="head[1][f:goes-on(current(), $part)]" mode="continued"/>
+      <xsl:apply-templates select="f:of-part(*, $part)"/>
     </section>
   </xsl:template>
 
@@ -82,9 +91,27 @@
     </xsl:element>
   </xsl:template>
 
+  <xsl:function name="f:heading" as="xs:string">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="'h' || min((6, 1 + count($head/ancestor::div[head])))"/>
+  </xsl:function>
+
+  <!-- The heading of a division that began in an earlier part: the edition's. -->
+  <xsl:template match="head" mode="continued" as="element()">
+    <xsl:element name="{f:heading(.)}">
+      <xsl:attribute name="class" select="'continued'"/>
+      <xsl:attribute name="data-generated"/>
+      <xsl:text>{f:head-words(.)} </xsl:text>
+      <span>
+        <xsl:call-template name="interface-language"/>
+        <xsl:text>{f:label('continued', $tongue)}</xsl:text>
+      </span>
+    </xsl:element>
+  </xsl:template>
+
   <xsl:template match="div/head" as="node()*">
     <xsl:text>{f:before(.)}</xsl:text>
-    <xsl:element name="h{min((6, 1 + count(ancestor::div[head])))}">
+    <xsl:element name="{f:heading(.)}">
       <xsl:call-template name="identity"/>
       <xsl:apply-templates select="." mode="inside"/>
     </xsl:element>

@@ -24,20 +24,18 @@
     <xsl:sequence select="$year + sum(($parts[2] - 1) div 12) + sum(($parts[3] - 1) div 372)"/>
   </xsl:function>
 
-  <xsl:template name="timeline" as="element()?">
-    <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="dates" as="element(date)*" select="sort(f:mentioned-dates(.), (), f:moment#1)"/>
-    <xsl:if test="$dates">
-      <section class="timeline" aria-labelledby="ed:timeline">
-        <h2 id="ed:timeline">{f:label('timeline', $tongue)}</h2>
-        <p class="help">{f:label('timeline-help', $tongue)}</p>
-        <xsl:sequence select="f:time-picture($dates)"/>
-        <ol class="mentions">
-          <xsl:sequence select="$dates ! f:mention-line(.)"/>
-        </ol>
-      </section>
+  <!-- Dates in their order; where they begin, the line of all. -->
+  <xsl:function name="f:timeline" as="element()*">
+    <xsl:param name="dates" as="element(date)+"/>
+    <xsl:param name="all" as="element(date)+"/>
+    <xsl:if test="$dates[1] is $all[1]">
+      <p class="help">{f:label('timeline-help', $tongue)}</p>
+      <xsl:sequence select="f:time-picture($all)"/>
     </xsl:if>
-  </xsl:template>
+    <ol class="mentions">
+      <xsl:sequence select="$dates ! f:mention-line(.)"/>
+    </ol>
+  </xsl:function>
 
   <!-- The line: a dot a date, larger where it is named more often, and a few round years. -->
   <xsl:function name="f:time-picture" as="element()" xmlns="http://www.w3.org/2000/svg">

@@ -10,6 +10,7 @@
       <xsl:if test="@n">
         <xsl:attribute name="aria-label" select="f:label('turn-of', $tongue, (@n, f:speaker-names(.)))"/>
       </xsl:if>
+      <xsl:copy-of select="string-join(f:pointers(@who), ' ')[.] ! f:attribute('data-who', .)"/>
       <xsl:if test="not(speaker)">
         <xsl:call-template name="edition-name"/>
       </xsl:if>
@@ -35,7 +36,7 @@
         <span class="vh">{f:label('named-by-edition', $tongue)} </span>
         <xsl:for-each select="f:targets(@who)">
           <xsl:if test="position() gt 1">, </xsl:if>
-          <a href="#{@xml:id}">{f:name(.)}</a>
+          <a href="{f:entity-href(@xml:id)}">{f:name(.)}</a>
         </xsl:for-each>
         <xsl:apply-templates select="." mode="certainty"/>
       </span>

@@ -123,7 +123,7 @@ final class Press {
                       edition.evidence()),
                   found);
       files.putAll(made);
-      PublishedText.html(edition.teiBytes(), made.get(HtmlOutput.PAGE)).forEach(found::report);
+      PublishedText.html(edition.teiBytes(), HtmlOutput.pagesOfText(made)).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }

@@ -30,18 +30,21 @@ public final class PublishedText {
   private PublishedText() {}
 
   /**
-   * Checks an HTML page. The page says which text is whose: {@code data-stream} holds the body, a
-   * note or a running head; {@code data-generated} is the edition's.
+   * Checks an HTML page, or the pages of an edition in parts. A page says which text is whose:
+   * {@code data-stream} holds the body, a note or a running head; {@code data-generated} is the
+   * edition's.
    *
    * @param tei the TEI as written
-   * @param html the page as written, UTF-8
+   * @param pages the pages as written, UTF-8, in the order of the text
    * @return every breach, as {@link Code#T601}
    */
-  public static List<Diagnostic> html(byte[] tei, byte[] html) {
-    Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-    page.outputSettings().prettyPrint(false);
+  public static List<Diagnostic> html(byte[] tei, List<byte[]> pages) {
     Map<String, StringBuilder> found = new TreeMap<>();
-    walk(page, "", found);
+    for (byte[] html : pages) {
+      Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+      page.outputSettings().prettyPrint(false);
+      walk(page, "", found);
+    }
     return compare("HTML", tei, found);
   }
 

@@ -1,18 +1,21 @@
 package org.colloquy.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import net.sf.saxon.s9api.Serializer;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
- * Makes the HTML edition: one page with its style sheet and scripts, which open from a file.
+ * Makes the HTML edition: a page, or several where it is long, with style sheet and scripts, which
+ * open from a file.
  *
  * <p>Safe for concurrent use; the same TEI and options give the same bytes.
  */
@@ -23,13 +26,14 @@ public final class HtmlOutput {
   /** File name of the evidence, written if there is any. */
   static final String EVIDENCE = "evidence.js";
 
-  /** What stands beside the page, and what the stylesheet calls it. */
-  private static final Map<String, String> BESIDE =
-      Map.of(
-          "register.html", "register",
-          "citation.bib", "bibtex",
-          "citation.ris", "ris",
-          "citation.csl.json", "csl");
+  /** Bytes of the longest page that is not cut. */
+  static final int LIMIT = 300_000;
+
+  /** Bytes of text that a part is to have; one turn more may stand in it. */
+  static final int PART = 200_000;
+
+  /** The script of an edition in parts. */
+  private static final String PARTS = "parts.js";
 
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =
@@ -43,23 +47,23 @@ public final class HtmlOutput {
   }
 
   /**
-   * Renders an edition.
+   * Renders an edition. A page of more than {@value #LIMIT} bytes is cut into parts of about
+   * {@value #PART} bytes, {@code part-1.html} and so on; {@code index.html} then holds what stands
+   * before the text, the contents and the register.
    *
    * @param messages takes what the stylesheets report, such as a pointer without a target
-   * @return the files by name: the page, its style sheet, its scripts, the page of the register,
+   * @return the files by name: the page, its style sheet, its scripts, the pages of the register,
    *     the citation for reference managers
    * @throws PublishException if the page cannot be made
    */
-  public Map<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
+  public SortedMap<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
       throws PublishException {
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put(PAGE, made(tei, options.parameters(), Serialization.HTML, messages));
-    for (Map.Entry<String, String> file : BESIDE.entrySet()) {
-      Map<String, String> parameters = options.parameters();
-      parameters.put("page", file.getValue());
-      var kind = file.getKey().endsWith(".html") ? Serialization.HTML : Serialization.TEXT;
-      // What the stylesheets report of the text they have reported with the page.
-      files.put(file.getKey(), made(tei, parameters, kind, message -> {}));
+    SortedMap<String, byte[]> files = made(tei, options, 1, messages);
+    int length = files.get(PAGE).length;
+    if (length > LIMIT) {
+      // What the stylesheets report of the text they have reported with the one page.
+      files = made(tei, options, (length + PART - 1) / PART, message -> {});
+      files.put(PARTS, asset(PARTS));
     }
     for (String asset : ASSETS) {
       files.put(asset, asset(asset));
@@ -67,24 +71,24 @@ public final class HtmlOutput {
     if (!options.evidence().isEmpty()) {
       files.put(EVIDENCE, EvidenceFile.write(options.evidence()));
     }
-    return Collections.unmodifiableMap(files);
+    return Collections.unmodifiableSortedMap(files);
   }
 
-  private enum Serialization {
-    HTML,
-    TEXT
+  /** Returns the pages that hold the text, in its order, of the files of an edition. */
+  public static List<byte[]> pagesOfText(Map<String, byte[]> files) {
+    return Stream.concat(
+            Stream.of(PAGE), IntStream.iterate(1, n -> n + 1).mapToObj(n -> "part-" + n + ".html"))
+        .map(files::get)
+        .takeWhile(Objects::nonNull)
+        .toList();
   }
 
-  private byte[] made(
-      TeiTree tei, Map<String, String> parameters, Serialization kind, DiagnosticSink messages)
+  private SortedMap<String, byte[]> made(
+      TeiTree tei, HtmlOptions options, int parts, DiagnosticSink messages)
       throws PublishException {
-    var bytes = new ByteArrayOutputStream();
-    Serializer serializer = stylesheets.processor().newSerializer(bytes);
-    if (kind == Serialization.TEXT) {
-      serializer.setOutputProperty(Serializer.Property.METHOD, "text");
-    }
-    stylesheets.transform("html/html.xsl", tei, parameters, serializer, messages);
-    return bytes.toByteArray();
+    Map<String, Object> parameters = new LinkedHashMap<>(options.parameters());
+    parameters.put("parts", parts);
+    return stylesheets.files("html/html.xsl", tei, parameters, messages);
   }
 
   private static byte[] asset(String name) {

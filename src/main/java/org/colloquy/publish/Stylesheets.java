@@ -1,7 +1,12 @@
 package org.colloquy.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Destination;
@@ -9,6 +14,8 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
@@ -106,15 +113,59 @@ public final class Stylesheets {
       throws PublishException {
     Xslt30Transformer transformer = compiled(path).load30();
     var listener = new StylesheetMessages(tei.name(), messages);
-    transformer.setMessageHandler(listener);
-    transformer.setErrorReporter(listener);
     try {
-      transformer.setStylesheetParameters(values(parameters));
-      transformer.setGlobalContextItem(tei.document());
+      prepare(transformer, tei, parameters, listener);
       transformer.applyTemplates(tei.document(), destination);
     } catch (SaxonApiException e) {
       throw listener.failure(path, e);
     }
+  }
+
+  /**
+   * Applies a stylesheet that makes several files: a map of their names to elements, which are
+   * written as the stylesheet says, and strings.
+   *
+   * @return the files by name; strings in UTF-8
+   * @throws PublishException if the stylesheet stops
+   */
+  SortedMap<String, byte[]> files(
+      String path, TeiTree tei, Map<String, ?> parameters, DiagnosticSink messages)
+      throws PublishException {
+    Xslt30Transformer transformer = compiled(path).load30();
+    var listener = new StylesheetMessages(tei.name(), messages);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      prepare(transformer, tei, parameters, listener);
+      XdmMap made = (XdmMap) transformer.applyTemplates(tei.document());
+      for (Map.Entry<XdmAtomicValue, XdmValue> file : made.entrySet()) {
+        files.put(file.getKey().getStringValue(), written(file.getValue(), transformer));
+      }
+    } catch (SaxonApiException e) {
+      throw listener.failure(path, e);
+    }
+    return files;
+  }
+
+  private static byte[] written(XdmValue file, Xslt30Transformer transformer)
+      throws SaxonApiException {
+    if (!(file.itemAt(0) instanceof XdmNode)) {
+      return file.itemAt(0).getStringValue().getBytes(UTF_8);
+    }
+    var bytes = new ByteArrayOutputStream();
+    transformer.newSerializer(bytes).serializeXdmValue(file);
+    return bytes.toByteArray();
+  }
+
+  private static void prepare(
+      Xslt30Transformer transformer,
+      TeiTree tei,
+      Map<String, ?> parameters,
+      StylesheetMessages listener)
+      throws SaxonApiException {
+    transformer.setMessageHandler(listener);
+    transformer.setErrorReporter(listener);
+    transformer.setStylesheetParameters(values(parameters));
+    transformer.setGlobalContextItem(tei.document());
   }
 
   private static Map<QName, XdmValue> values(Map<String, ?> parameters) {

@@ -118,6 +118,18 @@ public final class Browser implements AutoCloseable {
     return driver.executeScript("return " + expression, arguments);
   }
 
+  /** Waits until an expression is true, on whatever page the browser is by then; ten seconds. */
+  public void await(String expression) throws InterruptedException {
+    for (int tries = 0; tries < 200; tries++) {
+      if (Boolean.TRUE.equals(
+          value("document.readyState == 'complete' && Boolean(" + expression + ")"))) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("never true: " + expression);
+  }
+
   /** Presses a key as a reader would. */
   public void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();

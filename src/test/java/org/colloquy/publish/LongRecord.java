@@ -39,9 +39,18 @@ final class LongRecord {
    * Returns a record in which place {@code n % 9} is named in turn {@code n}, every third noted.
    */
   static byte[] tei(int turns, long seed) {
+    return tei(turns, turns, seed);
+  }
+
+  /** Returns the same with a section for each {@code section} turns, if that is fewer. */
+  static byte[] tei(int turns, int section, long seed) {
     var random = new Random(seed);
     var text = new StringBuilder(HEADER);
     for (int n = 1; n <= turns; n++) {
+      if (section < turns && (n - 1) % section == 0) {
+        text.append(n > 1 ? "</div>" : "").append("<div type='section'><head>Mill ");
+        text.append(n / section + 1).append("</head>");
+      }
       String who = n % 2 == 0 ? "vesela" : "orlov";
       text.append("<sp xml:id='t%1$d' n='%1$d' who='#%2$s'".formatted(n, who));
       text.append(n % 4 < 2 ? "><speaker>%s:</speaker>".formatted(who) : " ana='#reported'>");
@@ -53,6 +62,7 @@ final class LongRecord {
       }
       text.append(words(random, 30)).append(".</p></sp>");
     }
+    text.append(section < turns ? "</div>" : "");
     return text.append("</div></body></text></TEI>").toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -46,27 +46,38 @@ final class PageKinds {
     var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", 0.95);
     Map<String, Path> pages = new TreeMap<>();
     for (Map.Entry<String, Path> edition : editions().entrySet()) {
-      var options =
-          new HtmlOptions(
-              edition.getKey(),
-              "",
-              "a.txt",
-              "0123456789abcdef",
-              "All there.",
-              EnumSet.allOf(HtmlOptions.Beside.class),
-              new TreeMap<>(Map.of("t2", evidence)));
-      TeiTree tei = stylesheets.parse(edition.getKey(), Files.readAllBytes(edition.getValue()));
-      Path folder = Files.createDirectories(FOLDER.resolve(edition.getKey()));
-      for (Map.Entry<String, byte[]> file :
-          new HtmlOutput(stylesheets).render(tei, options, message -> {}).entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue());
-      }
+      byte[] bytes = Files.readAllBytes(edition.getValue());
+      Path folder = write(stylesheets, edition.getKey(), bytes, evidence);
       pages.put(edition.getKey(), folder.resolve(HtmlOutput.PAGE));
       if (List.of("record", "sample", "arabic").contains(edition.getKey())) {
         pages.put(edition.getKey() + "-register", folder.resolve("register.html"));
       }
     }
+    Path parts = write(stylesheets, "parts", LongRecord.tei(250, 60, 5), evidence);
+    pages.put("parts", parts.resolve(HtmlOutput.PAGE));
+    pages.put("parts-second", parts.resolve("part-2.html"));
     return pages;
+  }
+
+  private static Path write(
+      Stylesheets stylesheets, String name, byte[] bytes, TurnEvidence evidence)
+      throws IOException, PublishException {
+    var options =
+        new HtmlOptions(
+            name,
+            "",
+            "a.txt",
+            "0123456789abcdef",
+            "All there.",
+            EnumSet.allOf(HtmlOptions.Beside.class),
+            new TreeMap<>(Map.of("t2", evidence)));
+    TeiTree tei = stylesheets.parse(name, bytes);
+    Path folder = Files.createDirectories(FOLDER.resolve(name));
+    for (Map.Entry<String, byte[]> file :
+        new HtmlOutput(stylesheets).render(tei, options, message -> {}).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    return folder;
   }
 
   /** Returns the page of the richest kind among those written. */
