@@ -14,6 +14,9 @@ final class LineNumbers {
   private static final int SHORTEST_RUN = 8;
   private static final int FIVE = 5;
 
+  /** Pages of a court transcript have 25 lines, the last of a day fewer. */
+  private static final int FULL_PAGE = 20;
+
   private final String text;
   private final List<Line> lines;
   private final List<Lift> lifts = new ArrayList<>();
@@ -73,7 +76,18 @@ final class LineNumbers {
     }
     marked += keep(run, step);
     runs += run.size() >= shortest(step) ? 1 : 0;
-    return marked * step * 10 >= ink * 3 && (runs >= 2 || marked >= 20) && cuts() * 5 >= marked;
+    // Questions and answers of a line each are seldom cut; that every page counts anew shows more.
+    int cut = runs >= 2 && isFullPage() ? 15 : 5;
+    return marked * step * 10 >= ink * 3 && (runs >= 2 || marked >= 20) && cuts() * cut >= marked;
+  }
+
+  /** Whether a line counted from 1 is the last of a full page. */
+  private boolean isFullPage() {
+    int longest = 0;
+    for (int number : numbers) {
+      longest = Math.max(longest, number);
+    }
+    return longest >= FULL_PAGE && longest <= 3 * FULL_PAGE;
   }
 
   private static int shortest(int step) {

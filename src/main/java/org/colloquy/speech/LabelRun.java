@@ -62,6 +62,8 @@ final class LabelRun {
       found += score >= LabelGrammar.MARGIN ? 1 : 0;
     }
     double[] raised = found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
+    raised = new InitialedNames(sheet, text).raise(raised);
+    raised = new Voices(sheet, kinds, vocabulary).raise(raised);
     raised = new Examination(sheet, vocabulary).raise(raised);
     return withoutStrays(new StrayLabels(sheet, blocks).lower(raised));
   }

@@ -17,6 +17,9 @@ final class LabelScanner {
   /** {@code Esq.}: as long as what stands shortened at the end of a name. */
   private static final int LONGEST_SHORTENED = 4;
 
+  /** Fewer letters with blanks between them are initials. */
+  private static final int LETTERS_SPACED = 3;
+
   private static final List<String> WRAPPERS = List.of("**", "__", "_", "*");
 
   private final String text;
@@ -129,7 +132,8 @@ final class LabelScanner {
 
   private boolean word() {
     int from = at;
-    while (at < end && (wordStarts(at) || joins(at))) {
+    int spaced = spacedEnd(at);
+    while (at < end && (at < spaced || wordStarts(at) || joins(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     boolean capitals = isCapitals(from, at);
@@ -147,9 +151,39 @@ final class LabelScanner {
     if (name.length() > 0 && from > wordEnd) {
       name.append(' ');
     }
-    name.append(text, from, at);
+    if (spaced > from) {
+      name.append(text.substring(from, at).replaceAll("[ \u00A0]", ""));
+    } else {
+      name.append(text, from, at);
+    }
     wordEnd = at;
     return true;
+  }
+
+  /**
+   * Where a name ends that is set with a blank after each letter, {@code Z a i t z e v}: a capital
+   * and small letters, or capitals only; its first letter if there is none.
+   */
+  private int spacedEnd(int from) {
+    int at = from;
+    int letters = 0;
+    int capitals = 0;
+    while (at < end && isLetterAlone(at) && (letters == capitals || !isCapital(at))) {
+      capitals += isCapital(at) ? 1 : 0;
+      letters++;
+      at += 2;
+    }
+    boolean name = isCapital(from) && (capitals == 1 || capitals == letters);
+    return name && letters >= (capitals == 1 ? LETTERS_SPACED : LETTERS_SPACED + 1) ? at - 1 : from;
+  }
+
+  private boolean isLetterAlone(int i) {
+    return Character.isLetter(text.charAt(i))
+        && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(i));
   }
 
   /** Adds the words in capitals; one letter after them belongs to the speech: {@code KENT I am}. */
@@ -286,7 +320,17 @@ final class LabelScanner {
     if (words > 0 && !closed && !small && (spaced || wide)) {
       add(at + 1, Closer.DASH);
     }
-    return false;
+    return spaced && !closed && !bare && capitalsOnly && joinsCapitals() && sign();
+  }
+
+  /** Whether words in capitals stand behind a hyphen too: {@code ANNA - MARIA ROE:}. */
+  private boolean joinsCapitals() {
+    int from = skipBlanks(at + 1);
+    int to = from;
+    while (to < end && Character.isUpperCase(text.charAt(to))) {
+      to++;
+    }
+    return words > 0 && to >= from + 2 && (to >= end || !Character.isLetter(text.charAt(to)));
   }
 
   private void closeWrapper() {

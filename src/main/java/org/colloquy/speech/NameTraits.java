@@ -33,6 +33,8 @@ record NameTraits(
   /** {@code Parliamentary Under-Secretary of State}: the word for the office need not be first. */
   private static final int OFFICE_WITHIN = 3;
 
+  private static final int LONGEST_SHORTENED = 5;
+
   /** How words are capitalised. */
   enum Letters {
     /** One capital letter: {@code K}. */
@@ -155,7 +157,7 @@ record NameTraits(
       return 2;
     }
     int comma = name.indexOf(',');
-    boolean one = comma > 0 && name.indexOf(". ", comma) < 0;
+    boolean one = comma > 0 && !closesSentence(name, comma);
     int at = 0;
     int after = 0;
     for (int i = 0; one && i < words.size() && after < OFFICE_WITHIN; i++) {
@@ -167,6 +169,15 @@ record NameTraits(
       at += words.get(i).length();
     }
     return words.size();
+  }
+
+  /** Whether a period after an offset ends a word, not an abbreviation: {@code Parl.}. */
+  private static boolean closesSentence(String name, int from) {
+    int stop = name.indexOf(". ", from);
+    while (stop >= 0 && stop - name.lastIndexOf(' ', stop) - 1 <= LONGEST_SHORTENED) {
+      stop = name.indexOf(". ", stop + 1);
+    }
+    return stop >= 0;
   }
 
   /** Whether words end in an office: {@code Ann Roe, Minister for Roads, Bridges and Ferries}. */

@@ -148,6 +148,24 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void numbersBeforeQuestionsOfALineEachAreNoWordsOfThem() {
+    var made = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      String words = i % 2 == 0 ? "Q. Was the lamp lit that night?" : "A. It was.";
+      if (i % 10 == 6) {
+        words = "Q. Were you on the quay when the boat that had";
+      } else if (i % 10 == 7) {
+        words = "been missed came in?";
+      }
+      made.append(String.format("%2d    %s%n", 1 + i % 25, words));
+    }
+
+    Reading reading = read(made.toString().replace("\r", ""));
+
+    assertThat(reading.body().text()).doesNotContainPattern("\\d").contains("had been missed");
+  }
+
+  @Test
   void aNoteThatCutsASentenceIsLiftedOutAndTheSentenceIsWhole() {
     Reading reading =
         read(

@@ -76,6 +76,14 @@ class LabelGrammarTest {
             "M. le ministre des ports. ",
             "M. Paul Verdier, ministre des phares, des digues et de la protection des côtes. ",
             "Mme la présidente. "),
+        Arguments.of(
+            "de",
+            "Emil Ilves, Parl. Staatssekretär beim Bundesminister für Häfen und Deiche:\n",
+            "Anna Pell (Nordbund):\n",
+            "Präsident Dr. Karl Harrow:\n"),
+        Arguments.of("ru", "Ильин И. П. ", "Пелин А. К. ", "Зорин Л. М., врач (Тверь). "),
+        Arguments.of("ru", "И л ь и н. ", "П е л и н а. ", "З о р и н. "),
+        Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ: ", "ΙΩΑΝΝΗΣ - ΗΛΙΑΣ ΠΑΠΠΑΣ: ", "ΑΝΝΑ ΠΕΛΛΑ: "),
         Arguments.of("en", "Q ", "A ", "THE COURT: "),
         Arguments.of("el", "Αγάθων ", "Νικίας ", "Χορός "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
@@ -104,6 +112,46 @@ class LabelGrammarTest {
             .replaceFirst("Лука\\.", "Лука (Вере).");
 
     assertThat(labels(made, "ru", Set.of())).hasSize(14).contains("Вера", "Лука");
+  }
+
+  @ParameterizedTest
+  @MethodSource("voices")
+  void aVoiceThatNobodyNamesSpeaksThoughItSpeaksOnce(
+      String language, String a, String b, String c, String voice) {
+    String made =
+        TALK.replace("@A ", a).replace("@B ", b).replace("@C ", c)
+            + voice
+            + " Never!\n"
+            + a
+            + "The house will come to order.\n";
+
+    assertThat(labels(made, language, Set.of())).hasSize(16).contains(voice);
+  }
+
+  static Stream<Arguments> voices() {
+    return Stream.of(
+        Arguments.of("fr", "M. le président. ", "Mme Dufour. ", "M. Verdier. ", "A droite."),
+        Arguments.of(
+            "fr",
+            "M. le président. ",
+            "Mme Dufour. ",
+            "M. Verdier. ",
+            "Sur plusieurs bancs à l'extrême gauche."),
+        Arguments.of("it", "PRESIDENTE. ", "PELLI. ", "ORNI. ", "Voci all'estrema sinistra."),
+        Arguments.of("ru", "Председатель. ", "Пелин. ", "Орнов. ", "Голос из зала."),
+        Arguments.of("en", "The SPEAKER: ", "Mr PELL: ", "Ms ORNE: ", "An opposition member:"));
+  }
+
+  @Test
+  void aSentenceThatBeginsLikeAVoiceIsNoLabel() {
+    String made =
+        TALK.replace("@A ", "M. le président. ")
+                .replace("@B ", "Mme Dufour. ")
+                .replace("@C ", "M. Verdier. ")
+            + "A droite du phare il y a un quai. Nous le savons.\n"
+            + "M. le président. Merci.\n";
+
+    assertThat(labels(made, "fr", Set.of())).hasSize(15).contains("M. Verdier.");
   }
 
   @Test
