@@ -108,10 +108,16 @@
           $block/@part = ('M', 'F')"/>
   </xsl:function>
 
+  <!-- Whether a list is words of its paragraph, as printed. -->
+  <xsl:function name="f:runs-on" as="xs:boolean">
+    <xsl:param name="list" as="element(list)"/>
+    <xsl:sequence select="tokenize($list/@rend) = 'run-on'"/>
+  </xsl:function>
+
   <!-- Whether an element holds blocks only, so that white space between them is no text. -->
   <xsl:function name="f:holds-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(p | ab | list | lg | child::div | sp | head | dateline | byline | salute | signed | docDate | publisher | pubPlace))
+    <xsl:sequence select="exists($element/(p | ab | list[not(f:runs-on(.))] | lg | child::div | sp | head | dateline | byline | salute | signed | docDate | publisher | pubPlace))
         and empty($element/text()[normalize-space()])"/>
   </xsl:function>
 

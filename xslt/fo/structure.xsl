@@ -117,6 +117,11 @@
     </fo:block>
   </xsl:template>
 
+  <!-- A list that runs on in its paragraph stays words of it. -->
+  <xsl:template match="list[f:runs-on(.)] | list[f:runs-on(.)]/item" as="node()*" priority="1">
+    <xsl:apply-templates/>
+  </xsl:template>
+
   <!-- The printed mark or number is among the item's words, so it is given none. -->
   <xsl:template match="item | list/label | castItem | castGroup/roleDesc | castGroup/trailer" as="element(fo:block)">
     <fo:block role="LI">

@@ -85,6 +85,11 @@
     </fo:inline>
   </xsl:template>
 
+  <!-- The number of an item, as printed. -->
+  <xsl:template match="item//label" as="node()*">
+    <xsl:apply-templates select="." mode="inside"/>
+  </xsl:template>
+
   <!-- A heading that runs on into the paragraph. -->
   <xsl:template match="label" as="element(fo:inline)">
     <fo:inline font-style="italic">

@@ -15,6 +15,24 @@
     </div>
   </xsl:template>
 
+  <!-- A list that runs on in its paragraph stays words of it, and is a list to a screen reader. -->
+  <xsl:template match="list[f:runs-on(.)]" priority="1" as="element()">
+    <span role="list">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="list[f:runs-on(.)]/item" priority="2" as="element()">
+    <span role="listitem">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <!-- The number of an item, as printed. -->
+  <xsl:template match="item//label" as="node()*">
+    <xsl:apply-templates select="." mode="inside"/>
+  </xsl:template>
+
   <xsl:template match="item | list/label | castItem" as="node()*">
     <xsl:text>{f:before(.)}</xsl:text>
     <li>

@@ -141,7 +141,7 @@
   <xsl:function name="f:paragraph-element" as="xs:string">
     <xsl:param name="paragraph" as="element()"/>
     <xsl:variable name="blocks" as="element()*"
-      select="$paragraph//(p | ab | list | lg | table | floatingText | figure | quote[p])[not(ancestor::note[f:is-apart(.)])]"/>
+      select="$paragraph//(p | ab | list[not(f:runs-on(.))] | lg | table | floatingText | figure | quote[p])[not(ancestor::note[f:is-apart(.)])]"/>
     <xsl:sequence select="if ($blocks) then 'div' else 'p'"/>
   </xsl:function>
 

@@ -75,6 +75,11 @@
     <xsl:call-template name="inside"/>
   </xsl:template>
 
+  <!-- A list that runs on in its paragraph stays words of it. -->
+  <xsl:template match="list[f:runs-on(.)] | list[f:runs-on(.)]/item" priority="3" as="node()*">
+    <xsl:apply-templates/>
+  </xsl:template>
+
   <xsl:template match="item[f:holds-blocks(.)]" priority="2" as="node()*">
     <xsl:apply-templates select="*"/>
   </xsl:template>

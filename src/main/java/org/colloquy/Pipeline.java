@@ -24,6 +24,7 @@ import org.colloquy.inline.Annotator;
 import org.colloquy.inline.Brackets;
 import org.colloquy.inline.Context;
 import org.colloquy.inline.Element;
+import org.colloquy.inline.Enumerations;
 import org.colloquy.inline.Mark;
 import org.colloquy.inline.MarkKind;
 import org.colloquy.inline.Nested;
@@ -223,6 +224,7 @@ final class Pipeline {
     all.add(new Brackets(diagnostics, stages));
     all.add(new RoundBrackets(diagnostics));
     all.add(new RunInHeads());
+    all.add(new Enumerations());
     all.add(new NoteLabels());
     ServiceLoader.load(Annotator.class).forEach(all::add);
     return all;

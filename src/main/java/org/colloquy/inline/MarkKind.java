@@ -9,6 +9,8 @@ public enum MarkKind {
   RUN_IN_LABEL(false),
   /** The figure or star before the words of a note: {@code label}. */
   NOTE_LABEL(false),
+  /** The number before an item of a list: {@code label}. */
+  ITEM_LABEL(false),
   /** A note in the words, in brackets: {@code note[@place="inline"]}. */
   INLINE_NOTE(false),
   /** The figure or star of a note: the note's flow is written here. */
@@ -25,6 +27,10 @@ public enum MarkKind {
   SUPPLIED(true),
   /** An error as printed: {@code sic}. */
   SIC(false),
+  /** A list that runs on in the paragraph: {@code list}. */
+  LIST(false),
+  /** An item of such a list: {@code item}. */
+  LIST_ITEM(false),
   /** Words quoted: {@code q}. */
   QUOTE(true),
   /** Words reported: {@code said}. */

@@ -20,10 +20,12 @@ import org.colloquy.reading.Range;
  */
 public final class RoundBrackets implements Annotator {
   /**
-   * One to three words in small letters in mid-sentence, such as {@code 73 (have finished) their}.
+   * One to three words in small letters in mid-sentence, such as {@code 73 (have finished) their};
+   * a single letter numbers an item.
    */
   private static final Pattern WORDS =
-      Pattern.compile("(?<=[\\p{L}\\p{N}] )\\((\\p{Ll}+(?: \\p{Ll}+){0,2})\\)(?= \\p{Ll})");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}] )\\((\\p{Ll}{2,}|\\p{Ll}+(?: \\p{Ll}+){1,2})\\)(?= \\p{Ll})");
 
   private static final Pattern ANY = Pattern.compile("\\(([^()\\n]{1,200})\\)");
 

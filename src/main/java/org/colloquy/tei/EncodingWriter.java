@@ -38,7 +38,7 @@ final class EncodingWriter {
     RENDITIONS.put("slashes", "between slashes");
     RENDITIONS.put("none", "without a sign of its own");
     RENDITIONS.put("run-in", "a heading that runs on into its paragraph");
-    RENDITIONS.put("run-on", "a label inside a paragraph");
+    RENDITIONS.put("run-on", "a label or a list inside a paragraph");
     RENDITIONS.put("line", "a label on a line of its own");
     RENDITIONS.put("joined", "a label joined to the next word");
   }

@@ -32,7 +32,9 @@ final class InlineNames {
 
   static String of(MarkKind kind) {
     return switch (kind) {
-      case RUN_IN_LABEL, NOTE_LABEL -> "label";
+      case RUN_IN_LABEL, NOTE_LABEL, ITEM_LABEL -> "label";
+      case LIST -> "list";
+      case LIST_ITEM -> "item";
       case INLINE_NOTE, NOTE_MARK -> "note";
       case STAMP -> "stamp";
       case STAGE -> "stage";

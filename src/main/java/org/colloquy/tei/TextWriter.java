@@ -39,6 +39,7 @@ final class TextWriter {
   private int cuts;
   private int pages;
   private int phrasesOnly;
+  private boolean inList;
   private Flow flow;
 
   TextWriter(TeiRecord record, Xml xml, Ids ids, Entities entities) {
@@ -287,6 +288,8 @@ final class TextWriter {
       case NOTE_MARK -> note(mark, attributes);
       case GAP -> gap(element, attributes);
       case STAGE -> stage(attributes, element);
+      case LIST -> list(attributes, element);
+      case LIST_ITEM -> listItem(attributes, element);
       default -> mixed(InlineNames.of(mark.kind()), attributes, element);
     }
   }
@@ -301,6 +304,38 @@ final class TextWriter {
     } else {
       mixed("stage", attributes, element);
     }
+  }
+
+  /** A list that runs on in a paragraph; words only, where nesting has dropped an item. */
+  private void list(Map<String, String> attributes, Element element) {
+    boolean outer = inList;
+    inList = element.children().stream().allMatch(this::mayStandInList);
+    if (inList) {
+      attributes.put("rend", "run-on");
+      mixed("list", attributes, element);
+    } else {
+      element.children().forEach(this::node);
+    }
+    inList = outer;
+  }
+
+  private boolean mayStandInList(Node node) {
+    return node instanceof Point
+        || node instanceof Chars chars && chars.range().of(flow.text()).isBlank()
+        || node instanceof Element child
+            && child.subject() instanceof Subject.Inline inline
+            && inline.mark().kind() == MarkKind.LIST_ITEM;
+  }
+
+  private void listItem(Map<String, String> attributes, Element element) {
+    boolean listed = inList;
+    inList = false;
+    if (listed) {
+      mixed("item", attributes, element);
+    } else {
+      element.children().forEach(this::node);
+    }
+    inList = listed;
   }
 
   /** Parts of a mark that was cut point to each other. */
