@@ -14,8 +14,9 @@
   var make = page.make;
   var length = 100;
 
-  function shown(facet, name) {
-    return facet === 'genre' ? genres[name] || name : name;
+  /* A value is its key and its label. */
+  function shown(facet, value) {
+    return facet === 'genre' && genres[value[0]] || value[1];
   }
 
   function start(names) {
@@ -33,6 +34,8 @@
   function build(names, rows) {
     var query = new URLSearchParams(location.search);
     var controls = {};
+    /* The number of the value chosen for a facet; -1 where it is none of them. */
+    var wanted = {};
     var form = make('form', { class: 'facets', role: 'search' });
     var told = make('p', { class: 'help', role: 'status' });
 
@@ -69,8 +72,8 @@
     place.append(form, told);
 
     function options(facet, all) {
-      var made = all.map(function (name) {
-        return make('option', { value: name }, [shown(facet, name)]);
+      var made = all.map(function (value) {
+        return make('option', { value: value[0] }, [shown(facet, value)]);
       });
       made.sort(function (a, b) {
         return a.textContent.localeCompare(b.textContent, document.documentElement.lang);
@@ -82,8 +85,7 @@
       var from = controls.from && controls.from.value;
       var to = controls.to && controls.to.value;
       return facets.every(function (facet) {
-        var control = controls[facet[0]];
-        return !control || !control.value || facet[0] === but || row[facet[1]].indexOf(names[facet[0]].indexOf(control.value)) >= 0;
+        return !(facet[0] in wanted) || facet[0] === but || row[facet[1]].indexOf(wanted[facet[0]]) >= 0;
       }) && (!from || row[3] >= from) && (!to || row[3] && row[3] <= to);
     }
 
@@ -98,10 +100,11 @@
             });
           }
         });
-        var at = new Map(names[facet[0]].map(function (name, i) { return [name, i]; }));
+        var at = new Map(names[facet[0]].map(function (value, i) { return [value[0], i]; }));
         Array.from(controls[facet[0]].options).slice(1).forEach(function (option) {
-          var number = counts[at.get(option.value)];
-          option.textContent = shown(facet[0], option.value) + ' (' + number + ')';
+          var place = at.get(option.value);
+          var number = counts[place];
+          option.textContent = shown(facet[0], names[facet[0]][place]) + ' (' + number + ')';
           option.disabled = !number && !option.selected;
         });
       });
@@ -113,6 +116,12 @@
         state[key] = controls[key].value;
       });
       page.setQuery(state);
+      wanted = {};
+      facets.forEach(function (facet) {
+        if (state[facet[0]]) {
+          wanted[facet[0]] = names[facet[0]].findIndex(function (value) { return value[0] === state[facet[0]]; });
+        }
+      });
       count();
       var any = Object.keys(state).some(function (key) { return state[key]; });
       clear.hidden = !any;
@@ -143,12 +152,12 @@
     }
 
     function item(row) {
-      var facts = [row[2]].concat(row[8].map(function (i) { return shown('genre', names.genre[i]); }), row[7].map(function (i) { return names.archive[i]; }));
+      var facts = [row[2]].concat(row[8].map(function (i) { return shown('genre', names.genre[i]); }), row[7].map(function (i) { return shown('archive', names.archive[i]); }));
       var made = make('li', {}, [
         make('a', { class: 'title', href: encodeURIComponent(row[0]) + '/index.html' }, [row[1]]),
         make('p', { class: 'facts-line' }, [facts.filter(Boolean).join(' · ')])]);
       if (row[5].length) {
-        made.append(make('p', { class: 'facts-line' }, [row[5].slice(0, 12).map(function (i) { return names.speaker[i]; }).join(', ') + (row[5].length > 12 ? ' …' : '')]));
+        made.append(make('p', { class: 'facts-line' }, [row[5].slice(0, 12).map(function (i) { return shown('speaker', names.speaker[i]); }).join(', ') + (row[5].length > 12 ? ' …' : '')]));
       }
       if (row[4]) {
         made.append(make('p', { class: 'summary' }, [row[4]]));

@@ -97,6 +97,8 @@
   <xsl:mode name="meta" on-no-match="deep-skip" on-multiple-match="fail"/>
   <!-- words: the text of a part's page, passage by passage, for its search. -->
   <xsl:mode name="words" on-no-match="shallow-skip" on-multiple-match="fail"/>
+  <!-- places: what the map of the places is drawn from. -->
+  <xsl:mode name="places" on-no-match="deep-skip" on-multiple-match="fail" visibility="public"/>
   <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -104,6 +106,7 @@
   <xsl:mode name="mentioned" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:include href="../common/functions.xsl"/>
+  <xsl:include href="../common/map.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="parts.xsl"/>
   <xsl:include href="part-pages.xsl"/>
@@ -118,6 +121,7 @@
   <xsl:include href="register.xsl"/>
   <xsl:include href="mentions.xsl"/>
   <xsl:include href="register-pages.xsl"/>
+  <xsl:include href="map.xsl"/>
   <xsl:include href="timeline.xsl"/>
   <xsl:include href="speakers.xsl"/>
   <xsl:include href="cite.xsl"/>

@@ -61,6 +61,7 @@
         <xsl:copy-of select="f:neighbour('prev', $part - 1), f:neighbour('next', $part + 1)"/>
       </xsl:otherwise>
     </xsl:choose>
+    <link rel="stylesheet" href="theme.css"/>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
     <script src="cite.js" defer=""/>

@@ -79,7 +79,9 @@
         <meta name="color-scheme" content="light dark"/>
         <title>{f:label('register', $tongue)}{(' ' || $page)[$page gt 1]} · {f:title($tei)}</title>
         <link rel="up" href="index.html"/>
-        <link rel="stylesheet" href="edition.css"/>
+        <xsl:for-each select="'theme', 'edition', 'map'[$map]">
+          <link rel="stylesheet" href="{.}.css"/>
+        </xsl:for-each>
       </head>
       <body class="register-page">
         <nav class="bar" aria-label="{f:label('edition', $tongue)}">
@@ -99,6 +101,9 @@
           <xsl:for-each-group select="$mine" group-adjacent="f:register-kind(.)">
             <section class="{if (self::date) then 'timeline' else 'mentioned'}" aria-labelledby="ed:{current-grouping-key()}">
               <h2 id="ed:{current-grouping-key()}">{f:label(current-grouping-key(), $tongue)}</h2>
+              <xsl:if test="self::place[. is $entries[self::place][1]]">
+                <xsl:sequence select="$map/* ! f:map-figure(., $tongue)"/>
+              </xsl:if>
               <xsl:choose>
                 <xsl:when test="self::date">
                   <xsl:sequence select="f:timeline(current-group(), $entries[self::date])"/>

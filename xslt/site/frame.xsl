@@ -22,8 +22,9 @@
         <xsl:if test="@feed != ''">
           <link rel="alternate" type="application/atom+xml" href="{@feed}" title="{f:site-title(.)}"/>
         </xsl:if>
-        <link rel="stylesheet" href="site-data/edition.css"/>
-        <link rel="stylesheet" href="site-data/site.css"/>
+        <xsl:for-each select="'theme', 'edition', 'site', 'map'[$map]">
+          <link rel="stylesheet" href="site-data/{.}.css"/>
+        </xsl:for-each>
         <xsl:for-each select="f:scripts(@kind)">
           <script src="site-data/{.}" defer=""/>
         </xsl:for-each>

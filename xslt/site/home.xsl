@@ -63,7 +63,7 @@
       <ul class="ways">
         <xsl:for-each select="$values">
           <li>
-            <a href="editions.html?{$facet}={encode-for-uri(@name)}">{if ($facet = 'genre') then f:genre(@name, $site) else @name}</a>
+            <a href="editions.html?{$facet}={encode-for-uri(@key)}">{if ($facet = 'genre') then f:genre(@name, $site) else @name}</a>
             <xsl:text> </xsl:text>
             <span class="count">{@count}</span>
           </li>

@@ -7,6 +7,7 @@
   <xsl:template match="site[@kind = ('persons', 'places', 'organisations')]" mode="content" as="element()+">
     <h1>{f:label(@kind, $tongue)}</h1>
     <p class="help">{f:label('register-note', $tongue)}</p>
+    <xsl:sequence select="$map/map ! f:map-figure(., $tongue)"/>
     <xsl:call-template name="pages"/>
     <div class="entries">
       <xsl:apply-templates select="entry" mode="content"/>

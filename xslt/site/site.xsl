@@ -9,12 +9,16 @@
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no" omit-xml-declaration="yes"/>
 
+  <!-- The map of the places, as common/map.xsl takes it. -->
+  <xsl:param name="map" as="document-node()?" select="()"/>
+
   <!-- page: the tree of a page to its parts. -->
   <xsl:mode name="page" on-no-match="deep-skip" on-multiple-match="fail" visibility="public"/>
   <!-- content: what a kind of page shows. -->
   <xsl:mode name="content" on-no-match="deep-skip" on-multiple-match="fail" visibility="public"/>
 
   <xsl:include href="../common/functions.xsl"/>
+  <xsl:include href="../common/map.xsl"/>
   <xsl:include href="frame.xsl"/>
   <xsl:include href="home.xsl"/>
   <xsl:include href="editions.xsl"/>

@@ -55,7 +55,8 @@ class ArchitectureTest {
         "tei", "diagnostic profile source ledger reading block authority lexis speech inline");
     ARROWS.put("fidelity", "diagnostic source ledger");
     ARROWS.put("validation", "diagnostic profile source ledger tei");
-    ARROWS.put("publish", "diagnostic profile source ledger tei");
+    ARROWS.put("atlas", "");
+    ARROWS.put("publish", "diagnostic profile source ledger tei atlas");
     ARROWS.put("collection", "diagnostic publish");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");

@@ -30,7 +30,7 @@ final class Sites {
   /** What a site may have written: only such files are removed when a new site has them no more. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(editions|persons|places|organisations)-\\d+\\.html|(feed|sitemap)\\.xml"
+          "(editions|persons|places|organisations)-\\d+\\.html|(feed|sitemap)\\.xml|places\\.svg"
               + "|site-data/[a-z-]+\\d*\\.js");
 
   private final SortedMap<Path, Growing> growing = new TreeMap<>();

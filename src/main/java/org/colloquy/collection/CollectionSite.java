@@ -26,7 +26,14 @@ import org.colloquy.publish.TeiTree;
  */
 public final class CollectionSite {
   private static final List<String> ASSETS =
-      List.of("edition.css", "site.css", "site.js", "site-list.js", "site-search.js");
+      List.of(
+          "theme.css",
+          "edition.css",
+          "site.css",
+          "map.css",
+          "site.js",
+          "site-list.js",
+          "site-search.js");
   private static final Comparator<Member> ORDER =
       Comparator.comparing((Member member) -> member.when().isEmpty())
           .thenComparing(Member::when)
@@ -73,8 +80,10 @@ public final class CollectionSite {
     List<Member> sorted = members.stream().sorted(ORDER).toList();
     ASSETS.forEach(asset -> files.put(SitePages.DATA + asset, asset(asset)));
     SearchIndex.write(sorted, files);
-    new SitePages(sorted, settings, language(sorted, settings), stylesheets, messages, files)
-        .write();
+    String language = language(sorted, settings);
+    var registers = new Registers(sorted, language);
+    var maker = new PageMaker(sorted, registers, settings, language, stylesheets, messages, files);
+    new SitePages(sorted, registers, maker).write();
     return files;
   }
 

@@ -2,8 +2,10 @@ package org.colloquy.collection;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -12,11 +14,13 @@ final class Entry {
   private final Kind kind;
   private final String id;
   private final String name;
+  private final Set<String> ids = new HashSet<>();
   private final TreeSet<String> variants = new TreeSet<>();
   private final TreeMap<String, String> identifiers = new TreeMap<>();
   private final List<Appearance> appearances = new ArrayList<>();
   private String life = "";
   private String note = "";
+  private String geo = "";
 
   /**
    * What one edition knows of the entry.
@@ -42,7 +46,18 @@ final class Entry {
         .anyMatch(i -> !identifiers.getOrDefault(i.type(), i.value()).equals(i.value()));
   }
 
+  /** Returns whether an edition names it; editions are added in their order. */
+  boolean isIn(int member) {
+    return !appearances.isEmpty() && appearances.get(appearances.size() - 1).member() == member;
+  }
+
+  /** Returns whether an edition calls it by an id. */
+  boolean hasId(String other) {
+    return ids.contains(other);
+  }
+
   void add(int member, Named named) {
+    ids.add(named.id());
     appearances.add(new Appearance(member, named));
     variants.addAll(named.variants());
     if (!named.name().equals(name)) {
@@ -59,6 +74,7 @@ final class Entry {
     named.identifiers().forEach(i -> identifiers.putIfAbsent(i.type(), i.value()));
     life = life.isEmpty() ? named.life() : life;
     note = note.isEmpty() ? named.note() : note;
+    geo = geo.isEmpty() ? named.geo() : geo;
   }
 
   Kind kind() {
@@ -80,6 +96,21 @@ final class Entry {
 
   String note() {
     return note;
+  }
+
+  /** Returns where a place is, as TEI writes coordinates; empty if not known. */
+  String geo() {
+    return geo;
+  }
+
+  /** Returns how often it is named. */
+  int mentions() {
+    return appearances.stream().mapToInt(each -> each.named().mentions().size()).sum();
+  }
+
+  /** Returns how often it speaks. */
+  int turns() {
+    return appearances.stream().mapToInt(each -> each.named().turns().size()).sum();
   }
 
   List<String> variants() {

@@ -4,50 +4,56 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What the list of editions is filtered by: speakers, places, archive, genre, year. */
+/**
+ * What the list of editions is filtered by: speakers, places, archive, genre, year. Speakers and
+ * places are told apart by their entry in the register, so that two of one name are two.
+ */
 final class FacetData {
   private final List<Member> members;
-  private final List<TreeSet<String>> speakers = new ArrayList<>();
-  private final List<TreeSet<String>> places = new ArrayList<>();
 
-  /** Reads who speaks and what is named in each edition, by the names of the registers. */
+  /**
+   * For each edition the labels of its speakers, and of its places, by the ids of their entries.
+   */
+  private final List<TreeMap<String, String>> speakers = new ArrayList<>();
+
+  private final List<TreeMap<String, String>> places = new ArrayList<>();
+
+  /** Reads who speaks and what is named in each edition. */
   FacetData(List<Member> members, Registers registers) {
     this.members = members;
     members.forEach(
         member -> {
-          speakers.add(new TreeSet<>());
-          places.add(new TreeSet<>());
+          speakers.add(new TreeMap<>());
+          places.add(new TreeMap<>());
         });
-    for (Kind kind : List.of(Kind.PERSONS, Kind.PLACES, Kind.ORGANISATIONS)) {
-      for (Entry entry : registers.of(kind)) {
-        for (Entry.Appearance appearance : entry.appearances()) {
-          if (!appearance.named().turns().isEmpty()) {
-            speakers.get(appearance.member()).add(entry.name());
-          }
-          if (kind == Kind.PLACES) {
-            places.get(appearance.member()).add(entry.name());
-          }
+    for (Entry entry : registers.speakers()) {
+      for (Entry.Appearance appearance : entry.appearances()) {
+        if (!appearance.named().turns().isEmpty()) {
+          speakers.get(appearance.member()).put(entry.id(), registers.label(entry));
         }
+      }
+    }
+    for (Entry entry : registers.of(Kind.PLACES)) {
+      for (Entry.Appearance appearance : entry.appearances()) {
+        places.get(appearance.member()).put(entry.id(), registers.label(entry));
       }
     }
   }
 
-  /** Returns who speaks in an edition. */
+  /** Returns who speaks in an edition, by the names of the registers. */
   List<String> speakers(int member) {
-    return List.copyOf(speakers.get(member));
+    return speakers.get(member).values().stream().sorted().toList();
   }
 
   /**
    * Writes the data: {@code list-N.js} with a row for each edition, {@code facets.js} with the
-   * names that the rows count.
+   * values that the rows count, and with their labels.
    */
   void write(SortedMap<String, byte[]> files) {
-    var names = new Names();
+    var values = new Values();
     var list = Shards.lists("list", files);
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
@@ -58,42 +64,41 @@ final class FacetData {
               member.date(),
               member.year(),
               member.summary(),
-              names.numbers("speaker", speakers.get(i)),
-              names.numbers("place", places.get(i)),
-              names.numbers("archive", one(member.archive())),
-              names.numbers("genre", one(member.genre()))));
+              values.numbers("speaker", speakers.get(i)),
+              values.numbers("place", places.get(i)),
+              values.numbers("archive", one(member.archive())),
+              values.numbers("genre", one(member.genre()))));
     }
-    var facets = new TreeMap<String, Object>(names.all());
+    var facets = new TreeMap<String, Object>(values.all());
     facets.put("shards", list.finish());
     Shards.single("facets", facets, files);
   }
 
-  private static Set<String> one(String value) {
-    var set = new TreeSet<String>();
-    if (!value.isEmpty()) {
-      set.add(value);
-    }
-    return set;
+  private static Map<String, String> one(String value) {
+    return value.isEmpty() ? Map.of() : Map.of(value, value);
   }
 
-  /** The names of each facet, counted as they come. */
-  private static final class Names {
+  /** The values of each facet, counted as they come. */
+  private static final class Values {
     private final TreeMap<String, Map<String, Integer>> numbers = new TreeMap<>();
+    private final TreeMap<String, List<List<String>>> rows = new TreeMap<>();
 
-    List<Integer> numbers(String facet, Set<String> names) {
+    List<Integer> numbers(String facet, Map<String, String> labels) {
       Map<String, Integer> known = numbers.computeIfAbsent(facet, key -> new LinkedHashMap<>());
       List<Integer> found = new ArrayList<>();
-      for (String name : names) {
-        known.putIfAbsent(name, known.size());
-        found.add(known.get(name));
-      }
+      labels.forEach(
+          (key, label) -> {
+            if (known.putIfAbsent(key, known.size()) == null) {
+              rows.computeIfAbsent(facet, f -> new ArrayList<>()).add(List.of(key, label));
+            }
+            found.add(known.get(key));
+          });
       return found;
     }
 
-    Map<String, List<String>> all() {
-      Map<String, List<String>> all = new TreeMap<>();
-      numbers.forEach((facet, known) -> all.put(facet, List.copyOf(known.keySet())));
-      return all;
+    /** Returns the key and label of each value. */
+    Map<String, List<List<String>>> all() {
+      return rows;
     }
   }
 }

@@ -123,6 +123,7 @@ final class MemberReader {
             is(node, "name"),
             is(node, "life"),
             is(node, "note"),
+            is(node, "geo"),
             variants,
             identifiers,
             turns,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param name by which it is called
  * @param life years of a life, as in {@code 1878–1953}; empty if not known
  * @param note what it is, in a word or two; may be empty
+ * @param geo where a place is, as TEI writes coordinates; empty if not known
  * @param variants other forms of the name
  * @param identifiers numbers of authority files
  * @param turns where it speaks
@@ -21,6 +22,7 @@ record Named(
     String name,
     String life,
     String note,
+    String geo,
     List<String> variants,
     List<Identifier> identifiers,
     List<Turn> turns,

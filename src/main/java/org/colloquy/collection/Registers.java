@@ -10,10 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The registers of all editions together. Two editions mean the same if an authority gives both the
- * same number, or if the names are the same and no authority contradicts. For one thread.
+ * same number, or if the names are the same, no authority contradicts, and no edition tells them
+ * apart. For one thread.
  */
 final class Registers {
   private final Map<String, Entry> byNumber = new HashMap<>();
@@ -49,19 +53,59 @@ final class Registers {
     return byKind.getOrDefault(kind, List.of());
   }
 
-  private Entry entry(Named named) {
+  /** Returns persons and bodies that speak, in the order of the registers. */
+  List<Entry> speakers() {
+    return Stream.concat(of(Kind.PERSONS).stream(), of(Kind.ORGANISATIONS).stream())
+        .filter(entry -> entry.turns() > 0)
+        .toList();
+  }
+
+  /**
+   * Returns by what an entry is told from others: its name, and for one of several of that name
+   * also the years of its life, what it is, its numbers in authority files, or its id.
+   */
+  String label(Entry entry) {
+    List<Entry> same = byName.get(name(entry.kind(), entry.name()));
+    if (same.size() == 1) {
+      return entry.name();
+    }
+    for (Function<Entry, String> mark :
+        List.<Function<Entry, String>>of(Entry::life, Entry::note, Registers::identifiers)) {
+      Set<String> marks = new HashSet<>();
+      same.forEach(each -> marks.add(mark.apply(each)));
+      if (marks.size() == same.size() && !marks.contains("")) {
+        return entry.name() + " (" + mark.apply(entry) + ")";
+      }
+    }
+    return entry.name() + " (" + entry.id() + ")";
+  }
+
+  private static String identifiers(Entry entry) {
+    return entry.identifiers().entrySet().stream()
+        .map(number -> number.getKey() + " " + number.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Finds the entry of what an edition names. Two things of one edition are two, whatever they are
+   * called; of several entries of one name that with the same id comes first.
+   */
+  private Entry entry(int member, Named named) {
     for (Identifier identifier : named.identifiers()) {
       Entry known = byNumber.get(number(named.kind(), identifier));
       if (known != null) {
         return known;
       }
     }
-    List<Entry> same = byName.computeIfAbsent(name(named), key -> new ArrayList<>());
-    for (Entry entry : same) {
-      if (!entry.contradicts(named)) {
-        return entry;
-      }
-    }
+    List<Entry> same =
+        byName.computeIfAbsent(name(named.kind(), named.name()), key -> new ArrayList<>());
+    return same.stream()
+        .filter(entry -> !entry.contradicts(named) && !entry.isIn(member))
+        .max(Comparator.comparing(entry -> entry.hasId(named.id())))
+        .orElseGet(() -> added(named, same));
+  }
+
+  private Entry added(Named named, List<Entry> same) {
     var entry = new Entry(named.kind(), free(named.id()), named.name());
     same.add(entry);
     entries.add(entry);
@@ -69,7 +113,7 @@ final class Registers {
   }
 
   private void add(int member, Named named) {
-    Entry entry = entry(named);
+    Entry entry = entry(member, named);
     entry.add(member, named);
     named.identifiers().forEach(i -> byNumber.putIfAbsent(number(named.kind(), i), entry));
   }
@@ -86,7 +130,7 @@ final class Registers {
     return kind + " " + identifier.type() + " " + identifier.value();
   }
 
-  private static String name(Named named) {
-    return named.kind() + " " + named.name();
+  private static String name(Kind kind, String name) {
+    return kind + " " + name;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,9 +36,11 @@ public final class HtmlOutput {
   /** The script of an edition in parts. */
   private static final String PARTS = "parts.js";
 
+  private static final String MAP_STYLE = "map.css";
+
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =
-      List.of("edition.css", "edition.js", "cite.js", "search.js");
+      List.of("theme.css", "edition.css", "edition.js", "cite.js", "search.js");
 
   private final Stylesheets stylesheets;
 
@@ -58,12 +61,17 @@ public final class HtmlOutput {
    */
   public SortedMap<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
       throws PublishException {
-    SortedMap<String, byte[]> files = made(tei, options, 1, messages);
+    Optional<EditionMap> map = EditionMap.of(tei, options, stylesheets);
+    SortedMap<String, byte[]> files = made(tei, options, map, 1, messages);
     int length = files.get(PAGE).length;
     if (length > LIMIT) {
       // What the stylesheets report of the text they have reported with the one page.
-      files = made(tei, options, (length + PART - 1) / PART, message -> {});
+      files = made(tei, options, map, (length + PART - 1) / PART, message -> {});
       files.put(PARTS, asset(PARTS));
+    }
+    if (map.isPresent()) {
+      files.put(EditionMap.FILE, map.get().file(messages));
+      files.put(MAP_STYLE, asset(MAP_STYLE));
     }
     for (String asset : ASSETS) {
       files.put(asset, asset(asset));
@@ -84,10 +92,15 @@ public final class HtmlOutput {
   }
 
   private SortedMap<String, byte[]> made(
-      TeiTree tei, HtmlOptions options, int parts, DiagnosticSink messages)
+      TeiTree tei,
+      HtmlOptions options,
+      Optional<EditionMap> map,
+      int parts,
+      DiagnosticSink messages)
       throws PublishException {
     Map<String, Object> parameters = new LinkedHashMap<>(options.parameters());
     parameters.put("parts", parts);
+    parameters.putAll(PlaceFigure.parameter(map.map(EditionMap::figure)));
     return stylesheets.files("html/html.xsl", tei, parameters, messages);
   }
 

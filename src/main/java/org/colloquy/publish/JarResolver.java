@@ -1,7 +1,10 @@
 package org.colloquy.publish;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.ResourceRequest;
@@ -41,5 +44,14 @@ final class JarResolver implements ResourceResolver {
       throw new IllegalStateException("the program has no file " + path);
     }
     return stream;
+  }
+
+  /** Returns the text of such a file. */
+  static String text(String path) {
+    try (InputStream stream = stream(path)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

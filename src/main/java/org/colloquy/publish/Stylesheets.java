@@ -100,7 +100,7 @@ public final class Stylesheets {
    *
    * @param path the stylesheet, as for {@link #compiled}
    * @param parameters stylesheet parameters by name, in no namespace; {@code String}, {@code
-   *     Boolean} or {@code Integer} each
+   *     Boolean}, {@code Integer} or {@code XdmNode} each
    * @param messages takes what the stylesheet reports with a code of the catalogue
    * @throws PublishException if the stylesheet stops
    */
@@ -146,6 +146,26 @@ public final class Stylesheets {
     return files;
   }
 
+  /**
+   * Applies a mode of a stylesheet that makes one element for the program to read.
+   *
+   * @param mode name of the mode
+   * @throws PublishException if the stylesheet stops
+   */
+  XdmNode tree(
+      String path, String mode, TeiTree tei, Map<String, ?> parameters, DiagnosticSink messages)
+      throws PublishException {
+    Xslt30Transformer transformer = compiled(path).load30();
+    var listener = new StylesheetMessages(tei.name(), messages);
+    try {
+      prepare(transformer, tei, parameters, listener);
+      transformer.setInitialMode(new QName(mode));
+      return (XdmNode) transformer.applyTemplates(tei.document());
+    } catch (SaxonApiException e) {
+      throw listener.failure(path, e);
+    }
+  }
+
   private static byte[] written(XdmValue file, Xslt30Transformer transformer)
       throws SaxonApiException {
     if (!(file.itemAt(0) instanceof XdmNode)) {
@@ -174,7 +194,10 @@ public final class Stylesheets {
     return values;
   }
 
-  private static XdmAtomicValue atomic(Object value) {
+  private static XdmValue atomic(Object value) {
+    if (value instanceof XdmNode tree) {
+      return tree;
+    }
     if (value instanceof Boolean truth) {
       return new XdmAtomicValue(truth);
     }

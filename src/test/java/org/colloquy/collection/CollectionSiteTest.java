@@ -9,6 +9,7 @@ import static org.colloquy.collection.InventedCollection.HEARING;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The site of three invented editions in two languages. */
@@ -66,6 +67,40 @@ final class CollectionSiteTest {
         .containsExactly("harbour/index.html#t1", "gespraech/index.html#t1");
     assertThat(places.select(".mentions span").first().text())
         .isEqualTo("The harbour of Łódź-on-Sea is old; see Mr. Čapek.");
+  }
+
+  @Test
+  void theRegisterOfPlacesHasAMapWithATableAndTheMapAsAFile() throws Exception {
+    Document places = page("places.html");
+    assertThat(places.select(".places-map svg a").attr("href")).isEqualTo("places.html#pl-town");
+    assertThat(places.select(".places-map tbody tr").text()).isEqualTo("1 Łódź 2 51.8, 19.5");
+    assertThat(places.select(".places-map figcaption").text())
+        .startsWith("Places on the map: 1.")
+        .contains("most often: Łódź")
+        .doesNotContain("ring", "table only");
+    Document map = Jsoup.parse(new String(site().get("places.svg"), UTF_8), "", Parser.xmlParser());
+    assertThat(map.selectFirst("svg").attr("role")).isEqualTo("img");
+    assertThat(map.selectFirst("svg > title").text()).isEqualTo("Map of the places: Talks & more");
+    assertThat(map.selectFirst("style").wholeText()).contains("prefers-color-scheme");
+    assertThat(map.select("a[tabindex]")).isEmpty();
+  }
+
+  @Test
+  void twoOfOneNameInOneEditionAreTwoEverywhere() throws Exception {
+    String namesakes =
+        HEARING
+            .replace("xml:id=\"capek\"><persName>Čapek", "xml:id=\"orlov-2\"><persName>Orlov")
+            .replace("</sp>", "</sp><sp xml:id=\"t2\" n=\"2\" who=\"#orlov-2\"><p>So?</p></sp>");
+    var files = InventedCollection.site(SiteSettings.NONE, GESPRAECH, namesakes);
+    assertThat(new String(files.get("site-data/facets.js"), UTF_8))
+        .contains("[\"orlov\",\"Orlov (orlov)\"]", "[\"orlov-2\",\"Orlov (orlov-2)\"]");
+    Document persons = Jsoup.parse(new String(files.get("persons.html"), UTF_8));
+    assertThat(persons.select(".entry > h2").eachAttr("id")).containsExactly("orlov", "orlov-2");
+    assertThat(persons.select("#orlov ~ details .in")).hasSize(2);
+    assertThat(persons.select("#orlov-2 ~ details .in")).hasSize(1);
+    Document home = Jsoup.parse(new String(files.get("index.html"), UTF_8));
+    assertThat(home.select("a[href*=speaker]").eachAttr("href"))
+        .containsExactly("editions.html?speaker=orlov", "editions.html?speaker=orlov-2");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class DivisionTest {
     for (int i = 0; i < editions; i++) {
       var all = Collections.nCopies(mentions, mention);
       entry.add(
-          i, new Named(Kind.PLACES, name, name, "", "", List.of(), List.of(), List.of(), all));
+          i, new Named(Kind.PLACES, name, name, "", "", "", List.of(), List.of(), List.of(), all));
     }
     return entry;
   }

@@ -2,7 +2,10 @@ package org.colloquy.collection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.publish.PlaceFigure;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 
@@ -68,7 +71,8 @@ final class InventedCollection {
             <person xml:id="capek"><persName>Čapek</persName></person></listPerson></particDesc>
             <textClass><catRef scheme="#genres" target="#genre-interview"/></textClass>
           </profileDesc></teiHeader>
-          <standOff><listPlace><place xml:id="pl-town"><placeName>Łódź</placeName></place>
+          <standOff><listPlace><place xml:id="pl-town"><placeName>Łódź</placeName>
+            <location><geo>51.8 19.5</geo></location></place>
           </listPlace></standOff>
           <text><body><head>%s</head>%s</body></text></TEI>
         """
@@ -84,6 +88,18 @@ final class InventedCollection {
       site.add(name, STYLESHEETS.parse(name, tei.getBytes(UTF_8)), message -> {});
     }
     return site.files(settings, message -> {});
+  }
+
+  /** Returns a page of the register of places with a map of the items. */
+  static byte[] mapPage(List<PlaceFigure.Item> items) throws PublishException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    var registers = new Registers(List.of(), "en");
+    var maker =
+        new PageMaker(
+            List.of(), registers, SiteSettings.NONE, "en", STYLESHEETS, message -> {}, files);
+    var map = PlaceFigure.of(STYLESHEETS, items, "en", "places.svg");
+    maker.make("places.html", maker.page("places", "places.html"), PlaceFigure.parameter(map));
+    return files.get("places.html");
   }
 
   /** Returns one edition as the collection reads it. */

@@ -9,10 +9,12 @@ import static org.colloquy.collection.InventedCollection.HEARING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.publish.Browser;
+import org.colloquy.publish.PlaceFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -75,14 +77,45 @@ final class SiteBrowserTest {
 
   @Test
   void facetsFilterTheListAndTellWhatEachValueLeaves() throws Exception {
-    Document page = open("editions.html", "?speaker=%C4%8Capek", "#facet-speaker");
+    Document page = open("editions.html", "?speaker=capek", "#facet-speaker");
     assertThat(page.select("#list a.title").eachAttr("href")).containsExactly("harbour/index.html");
     assertThat(page.select("[role=status]").text()).isEqualTo("Editions: 1");
     assertThat(page.select("#facet-speaker option").eachText())
-        .containsExactly("All", "Čapek (1)", "Orlov (3)");
+        .containsExactly("All", "Čapek (1)", "Orlov (Wikidata Q1) (2)", "Orlov (Wikidata Q2) (1)");
     assertThat(open("editions.html", "?from=1952", ".members").select("#list a.title").eachText())
         .containsExactly("Hearing on fish");
     assertThat(open("editions.html", "", "#facet-speaker").select("#list h2")).hasSize(3);
+  }
+
+  @Test
+  void noWordOfAMapLiesOnAnotherOrOutside() throws Exception {
+    String touching =
+        """
+        (() => {
+          const box = each => each.getBoundingClientRect();
+          const words = [...document.querySelectorAll('.map text')]
+              .map(box).filter(each => each.width > 0);
+          const map = box(document.querySelector('.map'));
+          const bad = words.filter((a, i) => a.left < map.left || a.right > map.right
+              || words.some((b, j) => i < j && a.left < b.right && b.left < a.right
+                  && a.top + 2 < b.bottom && b.top + 2 < a.bottom));
+          return words.length + ' words, ' + bad.length + ' bad';
+        })()""";
+    List<PlaceFigure.Item> items = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String geo = (45 + i * 7 % 20) + " " + (2 + i * 11 % 31);
+      items.add(new PlaceFigure.Item("#p" + i, "Town of " + i, "Town " + i, List.of(), geo, "", i));
+    }
+    for (int width : List.of(1400, 390)) {
+      browser.screen(width, false, true);
+      Files.write(folder.resolve("crowd.html"), InventedCollection.mapPage(items));
+      open("crowd.html", "", ".map");
+      assertThat((String) browser.value(touching))
+          .as("at %d", width)
+          .endsWith(", 0 bad")
+          .matches("[1-4][0-9] words.*");
+    }
+    browser.screen(1400, false, true);
   }
 
   @Test

@@ -115,7 +115,8 @@ final class HtmlOutputTest {
   void thePageNeedsNothingFromTheNetwork() throws Exception {
     Page page = page(Samples.read(STYLESHEETS, "contract.tei.xml"));
     assertThat(page.select("//h:link[@rel = 'stylesheet']/@href | //h:script/@src | //h:img/@src"))
-        .containsExactlyInAnyOrder("edition.css", "edition.js", "cite.js", "search.js");
+        .containsExactlyInAnyOrder(
+            "theme.css", "edition.css", "edition.js", "cite.js", "search.js");
   }
 
   @Test
@@ -212,11 +213,12 @@ final class HtmlOutputTest {
             "citation.bib",
             "citation.ris",
             "citation.csl.json",
+            "theme.css",
             "edition.css",
             "edition.js",
             "cite.js",
             "search.js");
-    assertThat(files.get("edition.css")).hasSizeLessThan(25_000);
+    assertThat(files.get("theme.css").length + files.get("edition.css").length).isLessThan(25_000);
     int scripts = 0;
     for (String script : List.of("edition.js", "cite.js", "search.js")) {
       scripts += files.get(script).length;

@@ -1,51 +1,26 @@
 package org.colloquy.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Nu HTML checker on a page of every kind, in a process of its own. */
+/** The Nu HTML checker on a page of every kind. */
 final class MarkupTest {
-  private static final Path CHECKER = Path.of("target/assets/html-checker");
-
   @TempDir private Path folder;
 
   @Test
   void everyPageIsSoundHtml() throws Exception {
-    assertThat(errors(PageKinds.files(PageKinds.write()))).isEmpty();
+    assertThat(HtmlChecker.errors(PageKinds.files(PageKinds.write()), folder)).isEmpty();
   }
 
   @Test
   void theCheckerFindsWhatIsNot() throws Exception {
     Path page = folder.resolve("page.html");
     Files.writeString(page, "<!DOCTYPE html><html lang=en><title>a</title><ul><p>b</p></ul>");
-    assertThat(errors(List.of(page.toString()))).hasSize(1);
-  }
-
-  private List<String> errors(List<String> pages) throws Exception {
-    Browser.need(Files.isDirectory(CHECKER), "no HTML checker in " + CHECKER);
-    Path log = folder.resolve("log.txt");
-    List<String> command = new ArrayList<>(List.of(java(), "-Xss4m", "-cp", CHECKER + "/*"));
-    command.addAll(List.of("nu.validator.client.SimpleCommandLineValidator", "--format", "gnu"));
-    command.add("--errors-only");
-    command.addAll(pages);
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the checker ends").isTrue();
-    try (Stream<String> lines = Files.lines(log, UTF_8)) {
-      return lines.toList();
-    }
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    assertThat(HtmlChecker.errors(List.of(page.toString()), folder)).hasSize(1);
   }
 }

@@ -78,6 +78,39 @@ final class RegisterPageTest {
   }
 
   @Test
+  void placesWithCoordinatesStandOnAMapTheOthersInItsTable() throws Exception {
+    String[] change = {
+      "<place xml:id=\"pl-neustadt\"><placeName>Neustadt</placeName>",
+      "<place xml:id=\"pl-neustadt\"><placeName>Neustadt</placeName>"
+          + "<location><geo>49.4 8.1</geo></location>",
+      "<place xml:id=\"pl-bohemia\">",
+      "<place xml:id=\"pl-bohemia\" type=\"state\"><placeName>Czechia</placeName>"
+    };
+    Map<String, byte[]> files = files(change);
+    Page page = Page.read(STYLESHEETS, files.get("register.html"));
+    String figure = "//h:div[@class = 'places-map']";
+    assertThat(page.select(figure + "//*:svg//*:a/@href"))
+        .containsExactlyInAnyOrder("register.html#pl-bohemia", "register.html#pl-neustadt");
+    assertThat(page.select(figure + "//*:svg//*:circle[@class = 'dot middle']")).hasSize(1);
+    assertThat(page.select(figure + "//h:tbody/h:tr/normalize-space()"))
+        .containsExactly(
+            "1Bohemia [Czechia]149.8, 15.5", "2Neustadt149.4, 8.1", "USSR [Soviet Union]1–");
+    assertThat(page.select(figure + "//h:figcaption/normalize-space()").get(0))
+        .contains("Places on the map: 2.", "A ring stands", "In the table only");
+    assertThat(page.select(figure + "//*:svg/@aria-hidden")).containsExactly("true");
+    assertThat(new String(files.get("places.svg"), UTF_8))
+        .contains("<title id=\"title\">Map of the places: Record of a Conversation");
+    assertThat(files).containsKey("map.css");
+  }
+
+  @Test
+  void aRecordWithoutAnyPlaceKnownHasNoMap() throws Exception {
+    Map<String, byte[]> files = files();
+    assertThat(files).doesNotContainKeys("places.svg", "map.css");
+    assertThat(new String(files.get("register.html"), UTF_8)).doesNotContain("map.css", "<figure");
+  }
+
+  @Test
   void thePageOfTheRegisterRunsNoScript() throws Exception {
     Page page = page("register.html", "The meeting opened", "&lt;script&gt;1&lt;/script&gt; It");
     assertThat(page.select("//h:script")).isEmpty();
