@@ -29,6 +29,9 @@ public final class Profile {
           "play",
           "prose");
 
+  /** How many paragraphs open with a report in what may be a record of conversation. */
+  public static final int REPORTS = 3;
+
   private static final List<Profile> ALL = IDS.stream().map(Profile::read).toList();
 
   private final String id;
@@ -67,6 +70,13 @@ public final class Profile {
    */
   public boolean tellsReports() {
     return !settings.getOrDefault("reports", "learn").equals("never");
+  }
+
+  /**
+   * Returns how many paragraphs must open with a report where the head says that this is a record.
+   */
+  public int fewestReports() {
+    return Integer.parseInt(settings.getOrDefault("fewest-reports", String.valueOf(REPORTS)));
   }
 
   /** Returns whether brackets of that rendition ({@code round}, {@code square}) are for acts. */

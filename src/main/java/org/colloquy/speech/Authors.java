@@ -114,7 +114,7 @@ final class Authors {
         for (Clause clause : sentence.clauses()) {
           boolean main = clause.link() == Link.MAIN || clause.link() == Link.INSERT;
           if (main && clause.isSpeech()) {
-            firstPerson |= clause.link() == Link.MAIN && s.isAuthorPronoun(clause.subject());
+            firstPerson |= clause.link() == Link.MAIN && s.isAuthorSubject(clause.subject());
             delegation(s, clause);
             if (s.isName(clause.subject())) {
               telling.addAll(early.of(s.at(clause.subject()).name()));

@@ -47,6 +47,7 @@ final class Clauses {
       }
     }
     new Coordination(s, inserts).addTo(found);
+    DroppedSubjects.of(s, found).ifPresent(found::add);
     found.sort(Comparator.comparingInt(Clause::verb));
     return List.copyOf(found);
   }
@@ -218,7 +219,9 @@ final class Clauses {
   /** A clause that follows a reporting clause: a second speaker, or part of the words. */
   private Clause after(Clause clause, int left, int start) {
     if (s.has(left, "second")) {
-      return clause.linked(Link.SECOND, left);
+      // To which X referred: a topic, not an answer.
+      boolean topic = clause.form() != null && clause.form().kind() == VerbClass.RAISE;
+      return clause.linked(topic ? Link.COMPLEMENT : Link.SECOND, left);
     }
     boolean semicolon = s.tagged(left, Unit.Tag.SEMICOLON);
     boolean joined = s.isConjunction(left) && !s.opensClause(left);

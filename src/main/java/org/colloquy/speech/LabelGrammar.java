@@ -57,7 +57,16 @@ public record LabelGrammar(
       Set<String> names) {
     return LabelRun.of(text, blocks, vocabulary, names)
         .grammar(LabelWeights.fitted(), metadata)
-        .without(InsertedDocuments.find(text, blocks, vocabulary), blocks);
+        .without(InsertedDocuments.find(text, blocks, vocabulary), blocks)
+        .withoutFalse(text, blocks, vocabulary, metadata);
+  }
+
+  private LabelGrammar withoutFalse(
+      String text, List<Block> blocks, Vocabulary vocabulary, Metadata metadata) {
+    Set<String> settled = new LinkedHashSet<>();
+    metadata.who().keySet().forEach(label -> settled.add(words(label)));
+    List<LabelHit> kept = FalseLabels.without(text, blocks, hits, vocabulary, settled);
+    return kept.size() == hits.size() ? this : new LabelGrammar(shapes, names, kept, evidence);
   }
 
   /** What looks like a label in a letter that is read into the record is none. */

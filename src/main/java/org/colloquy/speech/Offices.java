@@ -126,7 +126,7 @@ final class Offices {
     Set<String> taken = new HashSet<>();
     holders.forEach(
         (title, names) -> {
-          if (bare.contains(TITLE + title)) {
+          if (bare.contains(TITLE + title) || lexicon.has("role.bare", title)) {
             names.forEach(name -> taken.add(forms.find(name)));
           }
         });

@@ -65,6 +65,11 @@ public record ProfileChoice(Profile profile, double confidence, Evidence why) {
     return isSure() && !profile.tellsReports();
   }
 
+  /** Returns how many reports make a record of what says in its head that it is one. */
+  public int fewestReports() {
+    return isSure() ? profile.fewestReports() : Profile.REPORTS;
+  }
+
   private static String reasons(
       ProfileFeatures features, double[] likely, List<Integer> order, LabelGrammar grammar) {
     int best = order.get(0);

@@ -77,7 +77,7 @@ final class Sayings {
     if (clause.form() == null) {
       return false;
     }
-    if (!s.isAuthorPronoun(clause.subject())) {
+    if (!s.isAuthorSubject(clause.subject())) {
       boolean thought =
           clause.form().kind() == VerbClass.THINK && !s.isVerbIn(clause.verb(), narrative);
       if (thought || clause.perfect()) {
@@ -94,6 +94,7 @@ final class Sayings {
             || s.isVerbIn(clause.subject() + 1, narrative)
             || s.isVerbIn(clause.verb(), Tense.INFINITIVE) && s.has(clause.subject() + 1, "finite")
             || s.isVerbIn(clause.verb(), Tense.GERUND)
+            || s.showsAuthor(clause.subject())
             || narrative == Tense.PAST
                 && clause.verb() > clause.subject() + 1
                 && hasPastBetween(clause);
@@ -223,7 +224,7 @@ final class Sayings {
     if (s.isName(i)) {
       return Saying.Voice.NAMED;
     }
-    if (s.isAuthorPronoun(i)) {
+    if (s.isAuthorSubject(i)) {
       return who(clause).isEmpty() ? Saying.Voice.AUTHOR : Saying.Voice.NAMED;
     }
     if (s.has(i, "pronoun.plural")) {
@@ -258,7 +259,7 @@ final class Sayings {
       case SECOND -> 0.85;
       case COORDINATE -> named ? 0.9 : 0.7;
       default ->
-          named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorPronoun(clause.subject()) ? 0.92 : 0.7;
+          named ? clause.perfect() ? 0.7 : 0.96 : s.isAuthorSubject(clause.subject()) ? 0.92 : 0.7;
     };
   }
 

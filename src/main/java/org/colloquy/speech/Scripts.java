@@ -52,7 +52,7 @@ public final class Scripts {
       holdsSpeech[i] = in.holdsSpeech(i);
     }
     var stretches = new Stretches(in, holdsSpeech, profile.isOfWordsSpoken());
-    boolean record = Conversations.isRecord(in, stretches);
+    boolean record = Conversations.isRecord(in, stretches, profile.fewestReports());
     var builder = new CastBuilder(in, stretches, holdsSpeech);
     CastIndex cast = builder.build();
     var attribution =

@@ -115,7 +115,8 @@ final class Stretches {
 
   /** A pronoun reports only where the record tells what was. */
   private static boolean tells(TaggedSentence s, Clause clause) {
-    return s.isVerbIn(clause.verb(), Tense.PAST)
+    return s.showsAuthor(clause.subject())
+        || s.isVerbIn(clause.verb(), Tense.PAST)
         && !s.isVerbIn(clause.verb(), Tense.PRESENT)
         && clause.form().kind() != VerbClass.THINK;
   }

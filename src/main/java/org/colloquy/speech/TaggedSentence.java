@@ -84,14 +84,30 @@ final class TaggedSentence {
   }
 
   /**
-   * Returns whether the unit is a pronoun for one who speaks: {@code I}, {@code he}, {@code she}.
+   * Returns whether the subject of a clause is a pronoun for one who speaks ({@code I}, {@code he})
+   * or left out.
    */
   boolean isTeller(int i) {
-    return isSubjectPronoun(i) && !has(i, "pronoun.plural");
+    return isSubjectPronoun(i) && !has(i, "pronoun.plural") || isVerb(i) || isAuxiliary(i);
   }
 
   boolean isAuthorPronoun(int i) {
     return has(i, "pronoun.author");
+  }
+
+  /**
+   * Returns whether the subject of a clause is the author: {@code I}, or the verb where it shows the
+   * person or the {@code I} is left out.
+   */
+  boolean isAuthorSubject(int i) {
+    return isAuthorPronoun(i)
+        || showsAuthor(i)
+        || isVerb(i) && lexicon.has("order", "drop-author");
+  }
+
+  /** Returns whether a verb or auxiliary shows the first person: {@code ho}, {@code domandai}. */
+  boolean showsAuthor(int i) {
+    return has(i, "verb.first") || isVerb(i) && lexicon.endsAs("suffix.first", at(i).lower());
   }
 
   /** Returns whether {@code I} closes a subject of two: {@code Dr. Hale and I}. */
