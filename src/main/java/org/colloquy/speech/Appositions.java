@@ -31,13 +31,21 @@ final class Appositions {
       } else {
         boolean first =
             beside && !used && before.isBareTitle() && !before.possessive() && !isListed(before);
-        boolean full = !name.titles().isEmpty() || name.words().size() > 1;
+        boolean full =
+            (!name.titles().isEmpty() || name.words().size() > 1) && !isNextInList(before, name);
         if (first && full && isPerson(name) && closes(name)) {
           evidences.role(name.key(), printed(before));
         }
         used = false;
       }
     }
+  }
+
+  /** {@code the Chancellor, the Ministers Hale and Orr}: an office of its own, with an article. */
+  private boolean isNextInList(NameSpan before, NameSpan name) {
+    return name.first() - 1 > before.last()
+        && in.lexicon.has("determiner", in.lexis.lower(name.first() - 1))
+        && name.titles().stream().anyMatch(title -> in.lexicon.has("role", title));
   }
 
   /** Whether an office stands in a list of those present, where the next name is another's. */

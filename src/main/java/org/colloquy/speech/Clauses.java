@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.profile.Lexicon.Frame;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
 
@@ -220,7 +221,11 @@ final class Clauses {
   private Clause after(Clause clause, int left, int start) {
     if (s.has(left, "second")) {
       // To which X referred: a topic, not an answer.
-      boolean topic = clause.form() != null && clause.form().kind() == VerbClass.RAISE;
+      boolean topic =
+          clause.form() != null
+              && (clause.form().kind() == VerbClass.RAISE
+                  || clause.form().frames().contains(Frame.OBJECT)
+                      && !clause.form().frames().contains(Frame.BARE));
       return clause.linked(topic ? Link.COMPLEMENT : Link.SECOND, left);
     }
     boolean semicolon = s.tagged(left, Unit.Tag.SEMICOLON);

@@ -20,7 +20,8 @@ final class Inserts {
     }
     if ((s.isPreposition(at) || s.isGerund(at)) && s.isName(subject)) {
       for (int i = at + 1; i < Math.min(s.size(), at + PHRASE_REACH); i++) {
-        if (s.isFinite(i) && !s.isDeterminer(i - 1) && !s.isPreposition(i - 1)) {
+        boolean helped = s.isAuxiliary(i) && s.isVerb(s.pastAdverbs(i + 1));
+        if ((s.isFinite(i) || helped) && !s.isDeterminer(i - 1) && !s.isPreposition(i - 1)) {
           return isOtherSubject(i - 1) ? -1 : i;
         }
         if (s.at(i).isPause()) {
@@ -49,6 +50,7 @@ final class Inserts {
   boolean opens(int i) {
     return s.isGerund(i)
         || s.isVerbIn(i, Tense.PARTICIPLE)
+        || s.tagged(i, Unit.Tag.WORD) && s.lexicon().endsAs("suffix.participle", s.at(i).lower())
         || s.has(i, "relative")
         || s.isPreposition(i)
         || s.isDeterminer(i)

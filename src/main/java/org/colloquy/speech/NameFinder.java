@@ -172,7 +172,11 @@ final class NameFinder {
               && lexis.depth(i) == depth
               && !(!words.isEmpty() && opensOffice(i))
               && (surname || isNameWord(i) || !words.isEmpty() && isInnerWord(i));
-      if (!capital && !(isParticle(i) && !words.isEmpty() && nameAt(i + 1))) {
+      boolean particle =
+          isParticle(i)
+              && nameAt(i + 1)
+              && (!words.isEmpty() || i == nameStart && isFamilyParticle(i, titles));
+      if (!capital && !particle) {
         break;
       }
       possessive = isPossessive(i);
@@ -246,33 +250,40 @@ final class NameFinder {
         false);
   }
 
-  /** Steps over the field of an office: {@code for Foreign Affairs}, {@code of the Exchequer}. */
+  /**
+   * Steps over the field of an office: {@code for Foreign Affairs}, {@code of the Exchequer}, {@code
+   * of Japan}.
+   */
   private int pastField(int i, String title) {
     boolean possessive = title.endsWith("'s") || title.endsWith("’s");
-    if (possessive || i >= lexis.size() || !lexicon.has("office.link", lexis.lower(i))) {
+    boolean genitive = lexicon.has("order", "genitive") && isFieldWord(i) && isPlace(bare(i));
+    boolean linked = i < lexis.size() && lexicon.has("office.link", lexis.lower(i));
+    if (possessive || !genitive && !linked) {
       return i;
     }
-    int at = i + 1;
+    int at = genitive ? i : i + 1;
     while (at < lexis.size() && lexicon.has("determiner", lexis.lower(at))) {
       at++;
     }
     int end = i;
-    while (at < lexis.size()
-        && lexis.kind(at) == TokenKind.WORD
-        && (lexis.isCapital(at) && lexicon.has("office.field", bare(at))
-            || end > i && isFieldLink(at))) {
-      end = lexis.isCapital(at) ? at + 1 : end;
+    while (at < lexis.size() && (isFieldWord(at) || end > i && isFieldLink(at))) {
+      end = isFieldWord(at) ? at + 1 : end;
       at++;
     }
     return end;
   }
 
+  private boolean isFieldWord(int i) {
+    return i < lexis.size()
+        && lexis.kind(i) == TokenKind.WORD
+        && (lexis.isCapital(i) || lexicon.has("order", "low-office"))
+        && (lexicon.has("office.field", bare(i)) || lexis.isCapital(i) && isPlace(bare(i)));
+  }
+
   private boolean isFieldLink(int i) {
     return (lexicon.has("conjunction.and", lexis.lower(i))
             || lexicon.has("office.link", lexis.lower(i)))
-        && i + 1 < lexis.size()
-        && lexis.isCapital(i + 1)
-        && lexicon.has("office.field", bare(i + 1));
+        && isFieldWord(i + 1);
   }
 
   private int lastWord(int first, int end) {
@@ -315,6 +326,18 @@ final class NameFinder {
     return i < lexis.size()
         && lexis.kind(i) == TokenKind.WORD
         && (lexis.isCapital(i) ? isNameWord(i) : isParticle(i) && nameAt(i + 1));
+  }
+
+  /** {@code President de Verrier}; not {@code Minister von Bayern}. */
+  private boolean isFamilyParticle(int i, List<String> titles) {
+    String next = bare(i + 1);
+    return !titles.isEmpty()
+        && !isPlace(next)
+        && !lexicon.has("demonym", next)
+        && !lexicon.has("organisation", next)
+        && !lexicon.has("office.field", next)
+        && !vocabulary.has("honorific", next)
+        && !lexicon.has("role", next);
   }
 
   private boolean isParticle(int i) {

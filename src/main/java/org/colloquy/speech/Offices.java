@@ -101,13 +101,15 @@ final class Offices {
     return compound
         || !holders.getOrDefault(key.substring(1), Set.of()).isEmpty()
         || key.indexOf(' ') > 0
-            && !hasField(key)
+            && !hasField(key, lexicon)
             && !holders.getOrDefault(lastWord(key.substring(1)), Set.of()).isEmpty();
   }
 
   /** Whether a title says its field at length; its last word alone then means somebody else. */
-  static boolean hasField(String title) {
-    return title.contains(" and ") || title.contains(" of ") || title.contains(" for ");
+  static boolean hasField(String title, Lexicon lexicon) {
+    List<String> words = List.of(title.split(" "));
+    return words.subList(1, words.size()).stream()
+        .anyMatch(w -> lexicon.has("office.link", w) || lexicon.has("conjunction.and", w));
   }
 
   /**

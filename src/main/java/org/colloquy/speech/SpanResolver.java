@@ -105,7 +105,7 @@ final class SpanResolver {
   private Optional<Mention> bareTitle(NameSpan span) {
     String title = span.titles().get(0);
     PersonId id = holders.get(title);
-    if (id == null && title.indexOf(' ') > 0 && !Offices.hasField(title)) {
+    if (id == null && title.indexOf(' ') > 0 && !Offices.hasField(title, in.lexicon)) {
       id = holders.get(title.substring(title.lastIndexOf(' ') + 1));
     }
     if (id == null && title.indexOf(' ') > 0 && !in.lexicon.has("role.distinct", title)) {

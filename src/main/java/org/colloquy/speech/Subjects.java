@@ -5,6 +5,8 @@ import org.colloquy.speech.Evidences.Kind;
 
 /** Counts who is subject of a verb of saying, and who is spoken to. */
 final class Subjects {
+  private static final int MEETING = 6;
+
   private final SpeechInput in;
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
@@ -29,6 +31,7 @@ final class Subjects {
       for (SpeechInput.Parsed sentence : in.parse(in.placed.get(i).block().range())) {
         for (Clause clause : sentence.clauses()) {
           beside(sentence.tagged(), clause);
+          meets(sentence.tagged(), clause);
           subject(sentence.tagged(), clause, first);
         }
         first = false;
@@ -46,6 +49,33 @@ final class Subjects {
         && s.at(name).name().isPerson(s.lexicon())
         && !s.at(name).name().possessive()) {
       evidences.add(CastBuilder.keyOf(s.at(name).name()), Kind.PRESENCE);
+    }
+  }
+
+  /** {@code I called on Dr. Hale}, {@code Dr. Hale received me}: who meets the author is there. */
+  private void meets(TaggedSentence s, Clause clause) {
+    if (clause.link() != Link.MAIN || clause.isSpeech()) {
+      return;
+    }
+    boolean author = s.isAuthorSubject(clause.subject());
+    int from = author ? clause.verb() : clause.subject() + 1;
+    boolean meeting = false;
+    for (int i = from; i < Math.min(s.size(), clause.verb() + MEETING); i++) {
+      meeting |= s.has(i, "meets") || s.has(i, "pronoun.me") && !author;
+      if (author && meeting && s.isName(i)) {
+        present(s.at(i).name(), s);
+        return;
+      }
+    }
+    if (!author && meeting && s.isName(clause.subject())) {
+      present(s.at(clause.subject()).name(), s);
+    }
+  }
+
+  private void present(NameSpan name, TaggedSentence s) {
+    if (!name.possessive()
+        && (name.isBareTitle() || name.isPerson(s.lexicon()) && !name.titles().isEmpty())) {
+      evidences.add(CastBuilder.keyOf(name), Kind.PRESENCE);
     }
   }
 
