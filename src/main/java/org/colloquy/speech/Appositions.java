@@ -64,6 +64,9 @@ final class Appositions {
   /** Whether nothing but a comma and articles stands between. */
   private boolean adjoins(NameSpan before, NameSpan name) {
     int i = before.last();
+    if (i == name.first() && before.isBareTitle() && before.titles().get(0).indexOf(' ') > 0) {
+      return !name.possessive();
+    }
     boolean round = in.lexis.kind(i) == TokenKind.SIGN && in.lexis.word(i).equals("(");
     if (i >= name.first() || !in.lexis.word(i).equals(",") && !round) {
       return false;

@@ -53,7 +53,7 @@ final class Attribution {
     this.resolver = resolver;
     this.stretches = stretches;
     this.holdsSpeech = holdsSpeech.clone();
-    this.narration = new Narration(in.lexicon, cast, narrative);
+    this.narration = new Narration(in.lexicon, cast, narrative, Bodies.of(in));
     this.pronouns = new Pronouns(cast.cast().author(), cast.delegation());
     this.settled = new SettledSayings(in, cast, narration, pronouns, narrative);
   }
@@ -88,7 +88,8 @@ final class Attribution {
       labelled(range, here, stretches.isLabelled(i));
     } else if (!stretches.isLabelled(i) && silent.isSilent(placed)) {
       close();
-      suspended |= narration.introduces(range.of(in.text()));
+      String line = range.of(in.text()).strip();
+      suspended |= narration.introduces(line) || line.matches("(?s).*:\\s*[—–-]?");
     } else if (stretches.isLabelled(i)) {
       unlabelled(placed);
     } else if (record) {

@@ -175,7 +175,11 @@ final class CastBuilder {
 
   private CastIndex assemble(Presence presence, LabelNames labels) {
     Map<String, List<String>> groups = forms.groups();
-    lists = groups.values().stream().filter(g -> count(g, Kind.LISTED) > 0).count() >= 3;
+    long offices =
+        groups.values().stream().filter(g -> count(g, Kind.LISTED) > 0 && isOffice(g)).count();
+    long named =
+        groups.values().stream().filter(g -> count(g, Kind.LISTED) > 0 && !isOffice(g)).count();
+    lists = offices + named >= 3 && named >= offices;
     Map<String, List<String>> takePart = new LinkedHashMap<>();
     boolean listed =
         groups.values().stream()
@@ -227,6 +231,10 @@ final class CastBuilder {
             0.8,
             new Evidence("cast", "tells the record in the plural")));
     return List.of(id);
+  }
+
+  private static boolean isOffice(List<String> names) {
+    return names.stream().allMatch(n -> n.startsWith(TITLE));
   }
 
   private boolean belongs(List<String> names, boolean listed) {

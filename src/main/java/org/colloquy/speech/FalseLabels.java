@@ -77,9 +77,27 @@ final class FalseLabels {
     String label = hit.label().of(text).strip();
     boolean open = !label.isEmpty() && Character.isLetter(label.codePointBefore(label.length()));
     boolean place = open || label.endsWith(",");
-    return place && isDate(rest)
+    return label.endsWith(".") && (isSentence(hit.name()) || isSignature(hit.name(), rest))
+        || place && isDate(rest)
         || label.endsWith(":") && isField(rest)
         || open && isSubject(rest);
+  }
+
+  /** {@code General Hale agreed.}: a whole sentence of the minutes. */
+  private boolean isSentence(String name) {
+    String[] words = name.strip().split("\\s+");
+    String last = words[words.length - 1];
+    return words.length > 1
+        && Character.isLowerCase(last.codePointAt(0))
+        && lexicon.formsFrom(last).stream().anyMatch(FalseLabels::reports);
+  }
+
+  /** {@code Ambassador in Ruritania N. Orlov}: an initial, then a family name and no more. */
+  private boolean isSignature(String name, String rest) {
+    String[] words = name.strip().split("\\s+");
+    return words.length > 1
+        && words[words.length - 1].codePointCount(0, words[words.length - 1].length()) == 1
+        && rest.matches("(?U)\\p{Lu}[\\p{L}’'-]+");
   }
 
   private int endOfBlock(int offset) {

@@ -35,7 +35,9 @@ final class ListZone {
         open = true;
         listed[i] = true;
         length = 0;
-      } else if (open && range.length() < ENTRY && !isSentence(words, lexicon) && length < 80) {
+      } else if (open
+          && !lexicon.has("head.agenda", opening)
+          && range.length() < ENTRY && !isSentence(words, lexicon) && length < 80) {
         listed[i] = true;
         length++;
       } else {

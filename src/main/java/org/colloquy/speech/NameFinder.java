@@ -256,7 +256,7 @@ final class NameFinder {
    */
   private int pastField(int i, String title) {
     boolean possessive = title.endsWith("'s") || title.endsWith("’s");
-    boolean genitive = lexicon.has("order", "genitive") && isFieldWord(i) && isPlace(bare(i));
+    boolean genitive = lexicon.has("order", "genitive") && isFieldWord(i);
     boolean linked = i < lexis.size() && lexicon.has("office.link", lexis.lower(i));
     if (possessive || !genitive && !linked) {
       return i;

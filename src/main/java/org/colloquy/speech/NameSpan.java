@@ -49,6 +49,7 @@ record NameSpan(
             .noneMatch(
                 w ->
                     lexicon.has("interpreter", w)
+                        || titles.isEmpty() && lexicon.has("body", w)
                         || lexicon.has("meeting.noun", w)
                         || lexicon.has("head.noun", w));
   }

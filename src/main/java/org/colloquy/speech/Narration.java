@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.profile.Lexicon;
 import org.colloquy.profile.Lexicon.Tense;
 import org.colloquy.profile.Lexicon.VerbClass;
@@ -11,15 +12,18 @@ import org.colloquy.profile.Lexicon.VerbClass;
 /** Tells sentences of the narrator from words that go on: events, passives, summaries, deeds. */
 final class Narration {
   private static final int SHORT = 12;
+  private static final int MEETING = 12;
   private static final int LONGEST_ENTRANCE = 120;
   private static final int INTERRUPTION = 240;
 
   private final Lexicon lexicon;
   private final CastIndex cast;
   private final Tense narrative;
+  private final Set<String> bodies;
 
-  Narration(Lexicon lexicon, CastIndex cast, Tense narrative) {
+  Narration(Lexicon lexicon, CastIndex cast, Tense narrative, Set<String> bodies) {
     this.lexicon = lexicon;
+    this.bodies = Set.copyOf(bodies);
     this.cast = cast;
     this.narrative = narrative;
   }
@@ -27,7 +31,11 @@ final class Narration {
   /** Returns whether a sentence that names no speaker is the narrator's. */
   boolean isNarrative(SpeechInput.Parsed sentence, String text) {
     TaggedSentence s = sentence.tagged();
-    return opensSummary(text) || impersonal(s) || meetingEvent(s) || actOnly(sentence);
+    return opensSummary(text)
+        || impersonal(s)
+        || meetingEvent(s)
+        || bodyDecides(s)
+        || actOnly(sentence);
   }
 
   /** A deed by a verb of deeds, or told in few words; other verbs may be the speaker's. */
@@ -66,7 +74,25 @@ final class Narration {
     return sentence.clauses().stream()
         .filter(c -> c.link() == Link.MAIN && isPresentPerson(s, c))
         .findFirst()
-        .map(c -> cast.of(s.at(c.subject()).name()));
+        .map(c -> cast.of(s.at(c.subject()).name()))
+        .or(() -> met(sentence));
+  }
+
+  /** {@code I called on Dr. Hale}: {@code he} is then Dr. Hale. */
+  private Optional<List<PersonId>> met(SpeechInput.Parsed sentence) {
+    TaggedSentence s = sentence.tagged();
+    boolean author =
+        sentence.clauses().stream()
+            .anyMatch(c -> c.link() == Link.MAIN && s.isAuthorSubject(c.subject()));
+    boolean meets = false;
+    for (int i = s.firstWord(); i < Math.min(s.size(), s.firstWord() + MEETING); i++) {
+      meets |= s.has(i, "meets");
+      List<PersonId> who = meets && s.isName(i) ? cast.of(s.at(i).name()) : List.of();
+      if ((author || i > s.firstWord()) && cast.present(who)) {
+        return Optional.of(who);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -164,7 +190,7 @@ final class Narration {
   private boolean opens(String text, String category) {
     String lower = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[\\[(_*]+", "");
     int space = lower.indexOf(' ');
-    String word = space < 0 ? lower : lower.substring(0, space);
+    String word = (space < 0 ? lower : lower.substring(0, space)).replaceFirst("[:,;.]+$", "");
     return lexicon.phrasesFrom(category, word).stream()
         .anyMatch(phrase -> lower.startsWith(String.join(" ", phrase)));
   }
@@ -180,6 +206,38 @@ final class Narration {
       verb++;
     }
     return verb > i + 1 && s.has(verb, "impersonal.verb");
+  }
+
+  /** {@code The Committee agreed that}: the meeting itself, as its head calls it. */
+  private boolean bodyDecides(TaggedSentence s) {
+    int first = s.firstWord();
+    for (int i = first; i < Math.min(s.size(), first + MEETING); i++) {
+      if (isBody(s, i) && !s.isPreposition(i - 1) && !s.isPreposition(i - 2)) {
+        int verb = s.pastAdverbs(i + 1);
+        boolean inverted = s.lexicon().has("order", "inversion") && s.isVerb(beforeArticle(s, i));
+        return s.looksFinite(verb) || s.isAuxiliary(verb) || inverted && i > first + 1;
+      }
+      if (s.isNominal(i) || s.opensClause(i) && !s.isDeterminer(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int beforeArticle(TaggedSentence s, int i) {
+    int at = i - 1;
+    while (s.isDeterminer(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isBody(TaggedSentence s, int i) {
+    if (s.isName(i)) {
+      NameSpan name = s.at(i).name();
+      return name.words().stream().anyMatch(bodies::contains);
+    }
+    return s.inside(i) && bodies.contains(s.at(i).lower());
   }
 
   /** {@code The conversation ended at six.} */

@@ -65,6 +65,11 @@ final class Offices {
       List<String> qualified = bare.stream().filter(other -> qualifies(other, key)).toList();
       Set<String> holding = new HashSet<>();
       holders.getOrDefault(key.substring(1), Set.of()).forEach(n -> holding.add(forms.find(n)));
+      boolean mentioned =
+          count(key, Kind.LISTED) > 0 && holding.stream().allMatch(this::isOnlyMentioned);
+      if (mentioned && !holding.isEmpty()) {
+        continue;
+      }
       if (holding.size() == 1) {
         forms.union(key, holding.iterator().next());
       } else if (qualified.size() == 1 && !named(key)) {
@@ -72,6 +77,16 @@ final class Offices {
       }
     }
     leftOver();
+  }
+
+  /** Whether nothing shows that somebody is there or speaks: {@code as President Hale had said}. */
+  private boolean isOnlyMentioned(String key) {
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.ADDRESSED && count(key, kind) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether somebody else holds the office of a bare title. */

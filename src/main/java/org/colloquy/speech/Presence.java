@@ -137,7 +137,17 @@ final class Presence {
   }
 
   private void people(Range range, Kind kind) {
+    NameSpan before = null;
     for (NameSpan name : in.namesIn(range)) {
+      if (kind == Kind.LISTED && before != null && isBracketed(before, name)) {
+        String text = in.text();
+        int end = text.indexOf(')', in.lexis.start(name.first()));
+        evidences.role(
+            before.key(),
+            text.substring(in.lexis.start(name.first()), Math.min(end, range.end())).strip());
+        continue;
+      }
+      before = isPerson(name) ? name : null;
       boolean office = kind == Kind.LISTED && name.isBareTitle();
       boolean initials = !office && name.words().stream().allMatch(w -> w.matches("(\\p{L}\\.)+"));
       if ((office || isPerson(name) && !initials)
@@ -146,6 +156,19 @@ final class Presence {
         note(name, kind);
       }
     }
+  }
+
+  /** {@code Hale (Chairman)}, {@code Orr (AA)}. */
+  private boolean isBracketed(NameSpan before, NameSpan name) {
+    int open = before.last();
+    boolean bracket =
+        open < in.lexis.size() && in.lexis.word(open).equals("(") && name.first() == open + 1;
+    int close = name.last();
+    boolean office = name.isBareTitle() || name.titles().isEmpty() && name.words().size() == 1;
+    return bracket
+        && office
+        && close < in.lexis.size()
+        && (in.lexis.word(close).equals(")") || in.lexis.word(close).equals(";"));
   }
 
   /** {@code the Chancellor of the Exchequer}: what follows {@code of} names no person. */
@@ -300,7 +323,10 @@ final class Presence {
           late && names.size() == 1 && names.get(0).range().length() * 2 > range.length();
       if (p.role() == Role.SIGNED || range.length() < 40 && whole) {
         for (NameSpan name : names) {
-          words.addAll(0, name.words());
+          // Chairman and secretary sign one below the other.
+          if (words.size() < 2 || name.words().size() < 2) {
+            words.addAll(0, name.words());
+          }
           first = name.range().start();
         }
       } else if (!words.isEmpty() || p.role() == Role.PARA && range.length() > 200) {

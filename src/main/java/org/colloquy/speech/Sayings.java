@@ -268,10 +268,11 @@ final class Sayings {
     boolean governed =
         s.inside(i - 1) && (s.at(i - 1).lower().equals("to") || s.has(i - 1, "addressing"));
     boolean object = i >= clause.after() && i == s.pastAdverbs(clause.after());
+    boolean met = s.has(clause.verb(), "meets") && s.isPreposition(i - 1) && i <= clause.verb() + 4;
     boolean turned =
         s.isVerb(i - 1)
             && s.at(i - 1).forms().stream().anyMatch(f -> f.kind() == VerbClass.ADDRESS);
-    return governed || object || turned;
+    return governed || object || turned || met;
   }
 
   /** Whether the first person by name who is addressed is not here. */

@@ -54,27 +54,27 @@ final class Subjects {
 
   /** {@code I called on Dr. Hale}, {@code Dr. Hale received me}: who meets the author is there. */
   private void meets(TaggedSentence s, Clause clause) {
-    if (clause.link() != Link.MAIN || clause.isSpeech()) {
+    boolean author = s.isAuthorSubject(clause.subject());
+    if (clause.link() != Link.MAIN || clause.isSpeech() && !author) {
       return;
     }
-    boolean author = s.isAuthorSubject(clause.subject());
     int from = author ? clause.verb() : clause.subject() + 1;
     boolean meeting = false;
     for (int i = from; i < Math.min(s.size(), clause.verb() + MEETING); i++) {
       meeting |= s.has(i, "meets") || s.has(i, "pronoun.me") && !author;
       if (author && meeting && s.isName(i)) {
-        present(s.at(i).name(), s);
+        present(s.at(i).name(), s.at(i).name().isPerson(s.lexicon()));
         return;
       }
     }
     if (!author && meeting && s.isName(clause.subject())) {
-      present(s.at(clause.subject()).name(), s);
+      NameSpan name = s.at(clause.subject()).name();
+      present(name, name.isPerson(s.lexicon()) && !name.titles().isEmpty());
     }
   }
 
-  private void present(NameSpan name, TaggedSentence s) {
-    if (!name.possessive()
-        && (name.isBareTitle() || name.isPerson(s.lexicon()) && !name.titles().isEmpty())) {
+  private void present(NameSpan name, boolean person) {
+    if (!name.possessive() && (name.isBareTitle() || person)) {
       evidences.add(CastBuilder.keyOf(name), Kind.PRESENCE);
     }
   }
