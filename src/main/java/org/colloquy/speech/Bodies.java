@@ -28,8 +28,7 @@ final class Bodies {
     Set<String> found = new TreeSet<>();
     for (String body : in.lexicon.phrases("body")) {
       int at = words.indexOf(body);
-      boolean whole =
-          at >= 0 && (compound || at == 0 || !Character.isLetter(words.charAt(at - 1)));
+      boolean whole = at >= 0 && (compound || at == 0 || !Character.isLetter(words.charAt(at - 1)));
       if (whole) {
         found.add(body);
       }

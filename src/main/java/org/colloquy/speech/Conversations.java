@@ -40,8 +40,7 @@ final class Conversations {
       }
     }
     int least = headed ? fewest : Profile.REPORTS;
-    return statesMeeting(in)
-        || stretches.reports() >= least && stretches.reportedShare() >= SHARE;
+    return statesMeeting(in) || stretches.reports() >= least && stretches.reportedShare() >= SHARE;
   }
 
   /** Whether the title that the metadata or the head of the file gives names a meeting. */

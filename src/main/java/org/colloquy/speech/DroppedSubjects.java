@@ -26,9 +26,7 @@ final class DroppedSubjects {
   static Optional<Clause> of(TaggedSentence sentence, List<Clause> found) {
     boolean drops = sentence.lexicon().has("order", "pro-drop");
     boolean author = sentence.lexicon().has("order", "drop-author");
-    return drops || author
-        ? new DroppedSubjects(sentence, found).find(drops)
-        : Optional.empty();
+    return drops || author ? new DroppedSubjects(sentence, found).find(drops) : Optional.empty();
   }
 
   private Optional<Clause> find(boolean anybody) {

@@ -182,7 +182,8 @@ final class FalseLabels {
 
   private boolean isNameWord(String word) {
     return !word.isEmpty()
-        && (Character.isUpperCase(word.codePointAt(0)) && Character.isLetter(word.codePointBefore(word.length()))
+        && (Character.isUpperCase(word.codePointAt(0))
+                && Character.isLetter(word.codePointBefore(word.length()))
             || lexicon.has("particle", word)
             || vocabulary.has("honorific", word));
   }

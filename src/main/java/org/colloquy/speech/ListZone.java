@@ -37,7 +37,9 @@ final class ListZone {
         length = 0;
       } else if (open
           && !lexicon.has("head.agenda", opening)
-          && range.length() < ENTRY && !isSentence(words, lexicon) && length < 80) {
+          && range.length() < ENTRY
+          && !isSentence(words, lexicon)
+          && length < 80) {
         listed[i] = true;
         length++;
       } else {

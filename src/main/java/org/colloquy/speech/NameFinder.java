@@ -62,7 +62,7 @@ final class NameFinder {
     List<NameSpan> found = new ArrayList<>();
     int i = 0;
     while (i < lexis.size()) {
-      NameSpan span = isNameStart(i) ? spanFrom(i) : null;
+      NameSpan span = isNameStart(i) && !isPlaceBeforeName(i) ? spanFrom(i) : null;
       if (span == null) {
         i++;
       } else {
@@ -155,6 +155,9 @@ final class NameFinder {
     if (titles.size() > 1 && isSurname(i - 1, i)) {
       titles.remove(titles.size() - 1);
       i--;
+    }
+    if (isCountryOf(i, titles)) {
+      return bareTitle(first, i, titles);
     }
     int nameStart = i;
     List<String> words = new ArrayList<>();
@@ -251,8 +254,8 @@ final class NameFinder {
   }
 
   /**
-   * Steps over the field of an office: {@code for Foreign Affairs}, {@code of the Exchequer}, {@code
-   * of Japan}.
+   * Steps over the field of an office: {@code for Foreign Affairs}, {@code of the Exchequer},
+   * {@code of Japan}.
    */
   private int pastField(int i, String title) {
     boolean possessive = title.endsWith("'s") || title.endsWith("’s");
@@ -326,6 +329,24 @@ final class NameFinder {
     return i < lexis.size()
         && lexis.kind(i) == TokenKind.WORD
         && (lexis.isCapital(i) ? isNameWord(i) : isParticle(i) && nameAt(i + 1));
+  }
+
+  /** {@code послом в СССР Орловым}: the place belongs to the office, the name begins after it. */
+  private boolean isPlaceBeforeName(int i) {
+    return i > 0
+        && lexicon.has("order", "genitive")
+        && isPlace(bare(i))
+        && lexicon.has("preposition", lexis.lower(i - 1))
+        && nameAt(i + 1);
+  }
+
+  /** {@code Посол Японии}: in languages with a genitive the country follows the office. */
+  private boolean isCountryOf(int i, List<String> titles) {
+    return !titles.isEmpty()
+        && lexicon.has("order", "genitive")
+        && lexicon.has("role.bare", strip(titles.get(titles.size() - 1)))
+        && isFieldWord(i)
+        && isPlace(bare(i));
   }
 
   /** {@code President de Verrier}; not {@code Minister von Bayern}. */

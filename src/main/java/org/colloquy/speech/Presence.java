@@ -142,9 +142,11 @@ final class Presence {
       if (kind == Kind.LISTED && before != null && isBracketed(before, name)) {
         String text = in.text();
         int end = text.indexOf(')', in.lexis.start(name.first()));
-        evidences.role(
-            before.key(),
-            text.substring(in.lexis.start(name.first()), Math.min(end, range.end())).strip());
+        String role =
+            text.substring(in.lexis.start(name.first()), Math.min(end, range.end())).strip();
+        if (!in.lexicon.has("interpreter", role.toLowerCase(Locale.ROOT))) {
+          evidences.role(before.key(), role);
+        }
         continue;
       }
       before = isPerson(name) ? name : null;

@@ -117,8 +117,8 @@ final class Stretches {
   private static boolean tells(TaggedSentence s, Clause clause) {
     return s.showsAuthor(clause.subject())
         || s.isVerbIn(clause.verb(), Tense.PAST)
-        && !s.isVerbIn(clause.verb(), Tense.PRESENT)
-        && clause.form().kind() != VerbClass.THINK;
+            && !s.isVerbIn(clause.verb(), Tense.PRESENT)
+            && clause.form().kind() != VerbClass.THINK;
   }
 
   /** A kind of subject. */

@@ -96,13 +96,11 @@ final class TaggedSentence {
   }
 
   /**
-   * Returns whether the subject of a clause is the author: {@code I}, or the verb where it shows the
-   * person or the {@code I} is left out.
+   * Returns whether the subject of a clause is the author: {@code I}, or the verb where it shows
+   * the person or the {@code I} is left out.
    */
   boolean isAuthorSubject(int i) {
-    return isAuthorPronoun(i)
-        || showsAuthor(i)
-        || isVerb(i) && lexicon.has("order", "drop-author");
+    return isAuthorPronoun(i) || showsAuthor(i) || isVerb(i) && lexicon.has("order", "drop-author");
   }
 
   /** Returns whether a verb or auxiliary shows the first person: {@code ho}, {@code domandai}. */
