@@ -131,17 +131,25 @@
     inBar(choice);
   }
 
+  /* First and last line, words, rule, what it saw, certainty, who decided, his name; what is not known is 0 or empty. */
+  function why(row) {
+    var line = row[0] === row[1] ? words['evidence-line'] : words['evidence-lines'];
+    var said = [
+      row[0] ? line.replace('{1}', row[0] === row[1] ? row[0] : row[0] + '–' + row[1]) + ': “' + row[2] + '”' : '',
+      row[3] ? words['evidence-rule'].replace('{1}', row[3]) + (row[4] ? ': ' + row[4] : '') : row[4],
+      row[5] ? words['certainty-' + row[5]] || row[5] : '',
+      row[7] ? words['evidence-by'].replace('{1}', row[7]) : words['evidence-' + row[6]] || ''
+    ];
+    return said.filter(Boolean).join(' · ');
+  }
+
   /* What each turn rests on: lines and words of the transcript, the rule that decided, how certain it is. */
   function loadEvidence() {
     window.colloquyEvidence = function (turns) {
       Object.keys(turns).forEach(function (id) {
         var turn = document.getElementById(id);
-        var row = turns[id];
-        var line = row[0] === row[1] ? words['evidence-line'] : words['evidence-lines'];
         if (turn) {
-          turn.appendChild(make('p', { class: 'why', 'data-generated': '' },
-            line.replace('{1}', row[0] === row[1] ? row[0] : row[0] + '–' + row[1]) + ': “' + row[2] + '” · ' +
-            words['evidence-rule'].replace('{1}', row[3]) + (row[4] ? ': ' + row[4] : '') + ' · ' + words['certainty-' + row[5]]));
+          turn.appendChild(make('p', { class: 'why', 'data-generated': '', lang: document.querySelector('.top').lang }, why(turns[id])));
         }
       });
     };

@@ -111,7 +111,7 @@
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
         'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
-        'copied', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
+        'copied', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'evidence-program', 'evidence-metadata', 'evidence-editor', 'evidence-label', 'evidence-by', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
     <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
   </xsl:function>
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.colloquy.authority.Authorities;
@@ -22,6 +23,7 @@ import org.colloquy.fidelity.Fidelity;
 import org.colloquy.ledger.Ledger;
 import org.colloquy.ledger.LedgerFile;
 import org.colloquy.profile.Metadata;
+import org.colloquy.publish.TurnEvidence;
 import org.colloquy.source.SourceCheck;
 import org.colloquy.source.SourceText;
 import org.colloquy.tei.TeiWriter;
@@ -121,7 +123,14 @@ public final class Converter {
     String name = name(source);
     if (found.hasErrors()) {
       return new Edition(
-          name, new byte[0], new byte[0], Optional.empty(), found.sorted(), List.of(), press);
+          name,
+          new byte[0],
+          new byte[0],
+          Optional.empty(),
+          Collections.emptySortedMap(),
+          found.sorted(),
+          List.of(),
+          press);
     }
     Pipeline.Made made = pipeline.run(name, source, metadata, authority, found);
     byte[] tei = made.tei().bytes();
@@ -137,10 +146,16 @@ public final class Converter {
             made.tei().ledger().sourceName(),
             source.sha256(),
             Account.of(made.tei().ledger(), source.text()),
-            breaches.isEmpty(),
-            made.evidence());
+            breaches.isEmpty());
     return new Edition(
-        name, tei, ledger, Optional.of(origin), found.sorted(), made.findings(), press);
+        name,
+        tei,
+        ledger,
+        Optional.of(origin),
+        made.evidence(),
+        found.sorted(),
+        made.findings(),
+        press);
   }
 
   /**
@@ -160,38 +175,41 @@ public final class Converter {
         .validate(tei, name + ".tei.xml", id -> Optional.empty())
         .forEach(found::report);
     Optional<Edition.Origin> origin = Optional.empty();
-    if (ledger.isPresent() && !found.hasErrors()) {
-      origin = origin(tei, ledger.get(), source, found);
+    SortedMap<String, TurnEvidence> evidence = Collections.emptySortedMap();
+    if (!found.hasErrors()) {
+      Optional<Ledger> read = ledger.flatMap(bytes -> ledger(bytes, found));
+      origin = read.map(known -> origin(tei, ledger.get(), known, source, found));
+      evidence = Evidences.opened(tei, read, source);
     }
     return new Edition(
-        name, tei, ledger.orElse(new byte[0]), origin, found.sorted(), List.of(), press);
+        name, tei, ledger.orElse(new byte[0]), origin, evidence, found.sorted(), List.of(), press);
   }
 
-  private static Optional<Edition.Origin> origin(
-      byte[] tei, byte[] bytes, Optional<SourceText> source, Diagnostics found) {
+  private static Optional<Ledger> ledger(byte[] bytes, Diagnostics found) {
     try {
-      Ledger ledger = LedgerFile.read(bytes);
-      boolean edited = isEdited(tei, bytes);
-      boolean lawful = false;
-      if (source.isPresent()) {
-        List<Diagnostic> breaches =
-            edited
-                ? EditorsChanges.find(source.get(), tei, ledger)
-                : Fidelity.check(source.get(), tei, ledger);
-        breaches.forEach(found::report);
-        lawful = breaches.isEmpty();
-      }
-      return Optional.of(
-          new Edition.Origin(
-              ledger.sourceName(),
-              ledger.sourceSha256(),
-              Account.of(ledger, source.map(SourceText::text).orElse("")),
-              lawful,
-              Collections.emptySortedMap()));
+      return Optional.of(LedgerFile.read(bytes));
     } catch (IOException e) {
       found.report(Diagnostic.of(Code.C901, "the ledger cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private static Edition.Origin origin(
+      byte[] tei, byte[] bytes, Ledger ledger, Optional<SourceText> source, Diagnostics found) {
+    boolean lawful = false;
+    if (source.isPresent()) {
+      List<Diagnostic> breaches =
+          isEdited(tei, bytes)
+              ? EditorsChanges.find(source.get(), tei, ledger)
+              : Fidelity.check(source.get(), tei, ledger);
+      breaches.forEach(found::report);
+      lawful = breaches.isEmpty();
+    }
+    return new Edition.Origin(
+        ledger.sourceName(),
+        ledger.sourceSha256(),
+        Account.of(ledger, source.map(SourceText::text).orElse("")),
+        lawful);
   }
 
   /** Returns whether a TEI file differs from what was written when its ledger was. */

@@ -27,6 +27,7 @@ public final class Edition {
   private final byte[] tei;
   private final byte[] ledger;
   private final Optional<Origin> origin;
+  private final SortedMap<String, TurnEvidence> evidence;
   private final List<Diagnostic> diagnostics;
   private final List<Finding> findings;
   private final Press press;
@@ -38,20 +39,15 @@ public final class Edition {
    * @param sourceSha256 its hash
    * @param account where its characters went
    * @param lawful whether the law of fidelity holds
-   * @param evidence what each turn rests on, by its id; empty if the TEI was opened, not made
    */
-  record Origin(
-      String sourceName,
-      String sourceSha256,
-      Account account,
-      boolean lawful,
-      SortedMap<String, TurnEvidence> evidence) {}
+  record Origin(String sourceName, String sourceSha256, Account account, boolean lawful) {}
 
   Edition(
       String name,
       byte[] tei,
       byte[] ledger,
       Optional<Origin> origin,
+      SortedMap<String, TurnEvidence> evidence,
       List<Diagnostic> diagnostics,
       List<Finding> findings,
       Press press) {
@@ -59,6 +55,7 @@ public final class Edition {
     this.tei = tei.clone();
     this.ledger = ledger.clone();
     this.origin = origin;
+    this.evidence = Collections.unmodifiableSortedMap(evidence);
     this.diagnostics = List.copyOf(diagnostics);
     this.findings = List.copyOf(findings);
     this.press = press;
@@ -81,7 +78,7 @@ public final class Edition {
 
   /** Returns what each turn rests on, by its id. */
   SortedMap<String, TurnEvidence> evidence() {
-    return origin.map(Origin::evidence).orElse(Collections.emptySortedMap());
+    return evidence;
   }
 
   /** Returns the short name that files and links use, as in {@code hearing-01}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.diagnostic.Span;
 import org.colloquy.ledger.Delimiters;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -71,7 +72,18 @@ final class Restorer extends DefaultHandler {
     String afterSpeaker;
   }
 
+  /**
+   * What a TEI file says.
+   *
+   * @param flows the text of every flow, by its id
+   * @param turns where in the body each turn stands, in UTF-16 units, by its id
+   */
+  record Read(Map<String, String> flows, Map<String, Span> turns) {}
+
   private final Map<String, String> flows = new LinkedHashMap<>();
+  private final Map<String, Span> turns = new LinkedHashMap<>();
+  private String turn = "";
+  private int turnStart;
   private final Map<String, Stream> streams = new LinkedHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Stream> reading = new ArrayDeque<>();
@@ -86,10 +98,20 @@ final class Restorer extends DefaultHandler {
    * @throws SAXException if the bytes are no well-formed XML
    */
   static Map<String, String> flows(byte[] tei) throws SAXException {
+    return read(tei).flows();
+  }
+
+  /**
+   * Returns the text of every flow and the places of the turns.
+   *
+   * @throws SAXException if the bytes are no well-formed XML
+   */
+  static Read read(byte[] tei) throws SAXException {
     var restorer = new Restorer();
     SafeXml.parse(tei, restorer);
     restorer.streams.forEach((id, stream) -> restorer.flows.put(id, stream.text.toString()));
-    return Collections.unmodifiableMap(restorer.flows);
+    return new Read(
+        Collections.unmodifiableMap(restorer.flows), Collections.unmodifiableMap(restorer.turns));
   }
 
   @Override
@@ -106,6 +128,10 @@ final class Restorer extends DefaultHandler {
       return;
     }
     Stream stream = reading.peek();
+    if (name.equals("sp") && reading.size() == 1 && attributes.getValue("n") != null) {
+      turn = Optional.ofNullable(attributes.getValue("xml:id")).orElse("");
+      turnStart = stream.text.length();
+    }
     if (stream == null || skipping > 0) {
       open.push(new Open("", false, flow, skipped));
       return;
@@ -232,6 +258,10 @@ final class Restorer extends DefaultHandler {
       return;
     }
     Stream stream = reading.peek();
+    if (name.equals("sp") && reading.size() == 1 && !turn.isEmpty()) {
+      turns.put(turn, new Span(turnStart, stream.text.length()));
+      turn = "";
+    }
     if (stream != null && skipping == 0) {
       stream.text.append(closed.close);
       if (closed.block) {

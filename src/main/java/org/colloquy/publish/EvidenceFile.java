@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -14,9 +15,6 @@ import java.util.SortedMap;
  * file may load a script, but fetch nothing.
  */
 final class EvidenceFile {
-  private static final double HIGH = 0.9;
-  private static final double MEDIUM = 0.6;
-
   private EvidenceFile() {}
 
   static byte[] write(SortedMap<String, TurnEvidence> evidence) {
@@ -31,16 +29,14 @@ final class EvidenceFile {
                     turn.words(),
                     turn.rule(),
                     turn.detail(),
-                    certainty(turn.confidence()))));
+                    turn.certainty(),
+                    turn.by().name().toLowerCase(Locale.ROOT),
+                    turn.name())));
     try {
       String json = new ObjectMapper().writeValueAsString(rows);
       return ("window.colloquyEvidence(" + json + ");\n").getBytes(UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("strings and numbers are always JSON", e);
     }
-  }
-
-  private static String certainty(double confidence) {
-    return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
   }
 }

@@ -38,7 +38,7 @@ final class BrowserTest {
             .findFirst()
             .orElse("");
     Browser.need(!browser.isEmpty(), "no Chromium on the path");
-    var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", 0.95);
+    var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
     var options =
         new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));
     Map<String, byte[]> files =
@@ -61,7 +61,7 @@ final class BrowserTest {
     assertThat(page.select("#t2 .why").text())
         .isEqualTo(
             "Transcript, lines 7–8: “Comr. Orlov: Good.” · read by the rule “labels”: colon ·"
-                + " certain");
+                + " certain · decided by the program");
     assertThat(page.select("search [role=status]").text()).isEqualTo("1 of 1");
     assertThat(page.select("button.copy")).hasSizeGreaterThan(4);
   }

@@ -151,7 +151,7 @@ final class HtmlOutputTest {
   @Test
   void whatTurnsRestOnIsWrittenBesideThePage() throws Exception {
     var evidence =
-        new TurnEvidence(7, 8, "Comr. Orlov: \"Good.\" </script>", "labels", "colon", 0.95);
+        new TurnEvidence(7, 8, "Comr. Orlov: \"Good.\" </script>", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
     var options =
         new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));
     Map<String, byte[]> files =
@@ -160,7 +160,7 @@ final class HtmlOutputTest {
     assertThat(new String(files.get("evidence.js"), UTF_8))
         .isEqualTo(
             "window.colloquyEvidence({\"t2\":[7,8,\"Comr. Orlov: \\\"Good.\\\" </script>\","
-                + "\"labels\",\"colon\",\"high\"]});\n");
+                + "\"labels\",\"colon\",\"high\",\"program\",\"\"]});\n");
     Page page = Page.read(STYLESHEETS, files.get(HtmlOutput.PAGE));
     assertThat(page.select("//h:nav/@data-evidence")).containsExactly("evidence.js");
   }
