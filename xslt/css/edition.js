@@ -53,7 +53,7 @@
   }
 
   /* For the page's other scripts, which run after this one. */
-  window.colloquy = { words: words, make: make, button: button, target: target, idOf: idOf };
+  window.colloquy = { words: words, make: make, button: button, target: target, idOf: idOf, lang: bar.closest('[lang]').lang };
 
   /* State stands in the query, so that a link carries it. */
   function state(key) {
@@ -149,7 +149,7 @@
       Object.keys(turns).forEach(function (id) {
         var turn = document.getElementById(id);
         if (turn) {
-          turn.appendChild(make('p', { class: 'why', 'data-generated': '', lang: document.querySelector('.top').lang }, why(turns[id])));
+          turn.appendChild(make('p', { class: 'why', 'data-generated': '', lang: window.colloquy.lang }, why(turns[id])));
         }
       });
     };

@@ -72,6 +72,9 @@
   <!-- File name of the script that holds what the turns rest on; empty: there is none. -->
   <xsl:param name="evidence" as="xs:string" select="''"/>
 
+  <!-- How the edition is cited, as JSON: an array of form, words, and words for a passage; empty: it is not said. -->
+  <xsl:param name="citations" as="xs:string" select="''"/>
+
   <!-- Into how many parts the text is cut; 1: it stands on one page. -->
   <xsl:param name="parts" as="xs:integer" select="1"/>
 
@@ -133,9 +136,6 @@
   <!-- The files of the edition by name: pages as elements, others as text. -->
   <xsl:template match="/" as="map(xs:string, item())">
     <xsl:map>
-      <xsl:map-entry key="'citation.bib'" select="f:bibtex(TEI/teiHeader) || '&#10;'"/>
-      <xsl:map-entry key="'citation.ris'" select="replace(f:ris(TEI/teiHeader), '&#10;', '&#13;&#10;') || '&#13;&#10;'"/>
-      <xsl:map-entry key="'citation.csl.json'" select="f:csl(TEI/teiHeader) || '&#10;'"/>
       <xsl:for-each select="1 to max(($entry-pages, 1))">
         <xsl:map-entry key="f:register-file(.)" select="f:register-page($tei, .)"/>
       </xsl:for-each>

@@ -64,6 +64,7 @@
     <link rel="stylesheet" href="theme.css"/>
     <link rel="stylesheet" href="edition.css"/>
     <script src="edition.js" defer=""/>
+    <script src="notes.js" defer=""/>
     <script src="cite.js" defer=""/>
     <script src="search.js" defer=""/>
     <xsl:if test="$part ne 0">
@@ -111,8 +112,9 @@
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
         'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
-        'copied', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'evidence-program', 'evidence-metadata', 'evidence-editor', 'evidence-label', 'evidence-by', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
-    <xsl:sequence select="serialize(map:merge($keys ! map { .: f:label(., $tongue) }), map { 'method': 'json' })"/>
+        'copied', 'close', 'cite', 'cite-as', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'evidence-program', 'evidence-metadata', 'evidence-editor', 'evidence-label', 'evidence-by', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
+    <xsl:sequence select="
+        serialize(map:merge(($keys ! map { .: f:label(., $tongue) }, $cited ! map { 'form-' || .(1): f:form-name(.(1)) })), map { 'method': 'json' })"/>
   </xsl:function>
 
   <!-- Links to the other forms of the edition that stand beside the page. -->

@@ -146,8 +146,7 @@ final class Pipeline {
         tei,
         script,
         Findings.of(body, script, speech.grammar(), profile),
-        Evidences.of(
-            source, body, script.turns(), tei.spans(), metadata.who().keySet()));
+        Evidences.of(source, body, script.turns(), tei.spans(), metadata.who().keySet()));
   }
 
   /** What both rounds of speech are given. */

@@ -29,6 +29,7 @@ final class Press {
   private final String version;
   private final int maxPages;
   private Stylesheets stylesheets;
+  private HtmlOutput html;
   private PdfOutput pdf;
 
   Press(String version, int maxPages) {
@@ -54,6 +55,13 @@ final class Press {
             "style sheets");
     compiler.setDaemon(true);
     compiler.start();
+  }
+
+  private synchronized HtmlOutput html() {
+    if (html == null) {
+      html = new HtmlOutput(stylesheets());
+    }
+    return html;
   }
 
   private synchronized PdfOutput pdf() {
@@ -110,7 +118,7 @@ final class Press {
     }
     try {
       Map<String, byte[]> made =
-          new HtmlOutput(stylesheets())
+          html()
               .render(
                   tree,
                   new HtmlOptions(

@@ -56,7 +56,8 @@ class ArchitectureTest {
     ARROWS.put("fidelity", "diagnostic source ledger");
     ARROWS.put("validation", "diagnostic profile source ledger tei");
     ARROWS.put("atlas", "");
-    ARROWS.put("publish", "diagnostic profile source ledger tei atlas");
+    ARROWS.put("citation", "");
+    ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation");
     ARROWS.put("collection", "diagnostic publish");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");

@@ -32,20 +32,26 @@ final class EvidencesTest {
     Edition made = Converter.builder().build().convert(source);
     String tei =
         made.tei()
-            .replace("</titleStmt>", "<respStmt xml:id=\"ed\"><resp>Edited by</resp>"
-                + "<persName>Anna Rowe</persName></respStmt></titleStmt>")
+            .replace(
+                "</titleStmt>",
+                "<respStmt xml:id=\"ed\"><resp>Edited by</resp>"
+                    + "<persName>Anna Rowe</persName></respStmt></titleStmt>")
             .replace("<sp xml:id=\"t2\"", "<sp cert=\"low\" resp=\"#ed\" xml:id=\"t2\"")
             .replace("Three hundred", "Quite three hundred or so");
     Edition edited = opened(tei, Optional.of(made.ledgerBytes()), Optional.of(source));
     assertThat(evidence(edited, folder))
         .contains("\"t1\":[3,4,\"Orlov: How many looms are there?\",\"\",\"\",\"\",\"label\",\"\"]")
-        .contains("\"t2\":[6,6,\"Vesela: Three hundred.\",\"\",\"\",\"low\",\"editor\",\"Anna Rowe\"]");
+        .contains(
+            "\"t2\":[6,6,\"Vesela: Three hundred.\",\"\",\"\",\"low\",\"editor\",\"Anna Rowe\"]");
   }
 
   @Test
   void aTeiAloneSaysWhatItStates(@TempDir Path folder) throws IOException {
     String tei =
-        Converter.builder().build().convert(transcript(folder)).tei()
+        Converter.builder()
+            .build()
+            .convert(transcript(folder))
+            .tei()
             .replace("<sp xml:id=\"t2\"", "<sp cert=\"medium\" resp=\"#colloquy\" xml:id=\"t2\"");
     assertThat(evidence(opened(tei, Optional.empty(), Optional.empty()), folder))
         .contains("({\"t2\":[0,0,\"\",\"\",\"\",\"medium\",\"program\",\"\"]})");
@@ -55,12 +61,13 @@ final class EvidencesTest {
   void whatTheMetadataSettleTheySettled(@TempDir Path folder) throws IOException {
     Metadata metadata = MetadataReader.read("who: {Vesela: Hana Vesela}", d -> {});
     Edition edition = Converter.builder().build().convert(transcript(folder), metadata);
-    assertThat(evidence(edition, folder)).containsPattern("\"t2\":[^]]*\"metadata\",\"\"]")
+    assertThat(evidence(edition, folder))
+        .containsPattern("\"t2\":[^]]*\"metadata\",\"\"]")
         .containsPattern("\"t1\":[^]]*\"program\",\"\"]");
   }
 
-  private static Edition opened(
-      String tei, Optional<byte[]> ledger, Optional<SourceText> source) throws IOException {
+  private static Edition opened(String tei, Optional<byte[]> ledger, Optional<SourceText> source)
+      throws IOException {
     return Converter.builder().build().open("looms", tei.getBytes(UTF_8), ledger, source);
   }
 

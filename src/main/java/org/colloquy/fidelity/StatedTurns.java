@@ -70,8 +70,7 @@ public final class StatedTurns extends DefaultHandler {
       }
       case "speaker" ->
           turns.computeIfPresent(
-              turn,
-              (own, s) -> new Stated(true, s.cert(), s.resp(), "", s.evidence(), s.source()));
+              turn, (own, s) -> new Stated(true, s.cert(), s.resp(), "", s.evidence(), s.source()));
       case "respStmt", "editor" -> statement = id;
       default -> {}
     }

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.citation.CitationStyles;
+import org.colloquy.citation.Citations;
+import org.colloquy.citation.EditionHeader;
+import org.colloquy.citation.HeaderReader;
 import org.colloquy.diagnostic.DiagnosticSink;
 
 /**
@@ -40,9 +44,10 @@ public final class HtmlOutput {
 
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =
-      List.of("theme.css", "edition.css", "edition.js", "cite.js", "search.js");
+      List.of("theme.css", "edition.css", "edition.js", "notes.js", "cite.js", "search.js");
 
   private final Stylesheets stylesheets;
+  private final CitationStyles styles = new CitationStyles();
 
   /** Makes an output that uses the given stylesheets. */
   public HtmlOutput(Stylesheets stylesheets) {
@@ -61,18 +66,25 @@ public final class HtmlOutput {
    */
   public SortedMap<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
       throws PublishException {
+    EditionHeader header = HeaderReader.read(tei.document());
+    String language = options.language().isEmpty() ? header.language() : options.language();
+    Citations citations = styles.cite(header, language.replaceFirst("-.*", ""));
     Optional<EditionMap> map = EditionMap.of(tei, options, stylesheets);
-    SortedMap<String, byte[]> files = made(tei, options, map, 1, messages);
+    Map<String, Object> parameters = new LinkedHashMap<>(options.parameters());
+    parameters.put("citations", CitationFiles.json(citations));
+    parameters.putAll(PlaceFigure.parameter(map.map(EditionMap::figure)));
+    SortedMap<String, byte[]> files = made(tei, parameters, 1, messages);
     int length = files.get(PAGE).length;
     if (length > LIMIT) {
       // What the stylesheets report of the text they have reported with the one page.
-      files = made(tei, options, map, (length + PART - 1) / PART, message -> {});
+      files = made(tei, parameters, (length + PART - 1) / PART, message -> {});
       files.put(PARTS, asset(PARTS));
     }
     if (map.isPresent()) {
       files.put(EditionMap.FILE, map.get().file(messages));
       files.put(MAP_STYLE, asset(MAP_STYLE));
     }
+    files.putAll(CitationFiles.of(citations));
     for (String asset : ASSETS) {
       files.put(asset, asset(asset));
     }
@@ -92,15 +104,10 @@ public final class HtmlOutput {
   }
 
   private SortedMap<String, byte[]> made(
-      TeiTree tei,
-      HtmlOptions options,
-      Optional<EditionMap> map,
-      int parts,
-      DiagnosticSink messages)
+      TeiTree tei, Map<String, ?> given, int parts, DiagnosticSink messages)
       throws PublishException {
-    Map<String, Object> parameters = new LinkedHashMap<>(options.parameters());
+    Map<String, Object> parameters = new LinkedHashMap<>(given);
     parameters.put("parts", parts);
-    parameters.putAll(PlaceFigure.parameter(map.map(EditionMap::figure)));
     return stylesheets.files("html/html.xsl", tei, parameters, messages);
   }
 

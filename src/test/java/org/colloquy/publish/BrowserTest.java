@@ -38,7 +38,9 @@ final class BrowserTest {
             .findFirst()
             .orElse("");
     Browser.need(!browser.isEmpty(), "no Chromium on the path");
-    var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
+    var evidence =
+        new TurnEvidence(
+            7, 8, "Comr. Orlov: Good.", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
     var options =
         new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));
     Map<String, byte[]> files =

@@ -100,9 +100,9 @@ final class HtmlOutputTest {
   void hostileTextIsShownAsText() throws Exception {
     String hostile = "<script>alert(1)</script> ]]> &amp; \" ' javascript:alert(1)";
     Page page = page(withText(hostile));
-    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(3);
+    assertThat(page.select("//h:script[not(@type = 'application/ld+json')]")).hasSize(4);
     assertThat(page.select("//h:script/@src"))
-        .containsExactly("edition.js", "cite.js", "search.js");
+        .containsExactly("edition.js", "notes.js", "cite.js", "search.js");
     assertThat(page.streams().get("body")).contains(hostile);
     assertThat(page.select("//@href[starts-with(., 'javascript:')]")).isEmpty();
     assertThat(page.select("//@*[starts-with(name(), 'on')] | //@style")).isEmpty();
@@ -116,7 +116,7 @@ final class HtmlOutputTest {
     Page page = page(Samples.read(STYLESHEETS, "contract.tei.xml"));
     assertThat(page.select("//h:link[@rel = 'stylesheet']/@href | //h:script/@src | //h:img/@src"))
         .containsExactlyInAnyOrder(
-            "theme.css", "edition.css", "edition.js", "cite.js", "search.js");
+            "theme.css", "edition.css", "edition.js", "notes.js", "cite.js", "search.js");
   }
 
   @Test
@@ -151,7 +151,15 @@ final class HtmlOutputTest {
   @Test
   void whatTurnsRestOnIsWrittenBesideThePage() throws Exception {
     var evidence =
-        new TurnEvidence(7, 8, "Comr. Orlov: \"Good.\" </script>", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
+        new TurnEvidence(
+            7,
+            8,
+            "Comr. Orlov: \"Good.\" </script>",
+            "labels",
+            "colon",
+            "high",
+            TurnEvidence.By.PROGRAM,
+            "");
     var options =
         new HtmlOptions("a", "", "", "", "", Set.of(), new TreeMap<>(Map.of("t2", evidence)));
     Map<String, byte[]> files =
@@ -214,13 +222,15 @@ final class HtmlOutputTest {
             "citation.ris",
             "citation.csl.json",
             "theme.css",
+            "citations.js",
             "edition.css",
             "edition.js",
+            "notes.js",
             "cite.js",
             "search.js");
     assertThat(files.get("theme.css").length + files.get("edition.css").length).isLessThan(25_000);
     int scripts = 0;
-    for (String script : List.of("edition.js", "cite.js", "search.js")) {
+    for (String script : List.of("edition.js", "notes.js", "cite.js", "search.js")) {
       scripts += files.get(script).length;
       assertThat(new String(files.get(script), UTF_8).lines()).hasSizeLessThan(200);
     }

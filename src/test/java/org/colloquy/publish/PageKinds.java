@@ -43,7 +43,9 @@ final class PageKinds {
   /** Writes the pages; returns the page of each kind by the kind's name. */
   static Map<String, Path> write() throws IOException, PublishException {
     var stylesheets = new Stylesheets();
-    var evidence = new TurnEvidence(7, 8, "Comr. Orlov: Good.", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
+    var evidence =
+        new TurnEvidence(
+            7, 8, "Comr. Orlov: Good.", "labels", "colon", "high", TurnEvidence.By.PROGRAM, "");
     Map<String, Path> pages = new TreeMap<>();
     for (Map.Entry<String, Path> edition : editions().entrySet()) {
       byte[] bytes = Files.readAllBytes(edition.getValue());
