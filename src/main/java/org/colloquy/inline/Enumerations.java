@@ -40,7 +40,7 @@ public final class Enumerations implements Annotator {
   }
 
   /** A number: where it stands, how it is printed and what it counts in that way. */
-  private record Number(Range range, boolean open, Count count, int value) {}
+  private record Numeral(Range range, boolean open, Count count, int value) {}
 
   @Override
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
@@ -65,17 +65,17 @@ public final class Enumerations implements Annotator {
   }
 
   private static void runOn(String text, Range block, Lexis lexis, Consumer<Mark> found) {
-    List<Number> numbers = numbers(text, block);
+    List<Numeral> numbers = numbers(text, block);
     boolean[] taken = new boolean[numbers.size()];
-    List<List<Number>> lists = new ArrayList<>();
+    List<List<Numeral>> lists = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       if (numbers.get(i).value() == 1 && !taken[i]) {
         lists.add(listFrom(numbers, i, taken));
       }
     }
     List<Sentence> sentences = lists.isEmpty() ? List.of() : lexis.sentencesIn(block);
-    List<List<Number>> around = new ArrayList<>();
-    for (List<Number> list : lists) {
+    List<List<Numeral>> around = new ArrayList<>();
+    for (List<Numeral> list : lists) {
       int start = list.get(0).range().start();
       int last = list.get(list.size() - 1).range().end();
       around.removeIf(outer -> outer.get(outer.size() - 1).range().end() < start);
@@ -88,10 +88,10 @@ public final class Enumerations implements Annotator {
   }
 
   /** A list inside an item ends where the next item of the list around it begins. */
-  private static int before(List<List<Number>> around, int from, int end) {
+  private static int before(List<List<Numeral>> around, int from, int end) {
     int first = end;
-    for (List<Number> list : around) {
-      for (Number number : list) {
+    for (List<Numeral> list : around) {
+      for (Numeral number : list) {
         int start = number.range().start();
         first = start > from ? Math.min(first, start) : first;
       }
@@ -99,8 +99,8 @@ public final class Enumerations implements Annotator {
     return first;
   }
 
-  private static List<Number> numbers(String text, Range block) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<Numeral> numbers(String text, Range block) {
+    List<Numeral> numbers = new ArrayList<>();
     Matcher m = NUMBER.matcher(text).region(block.start(), block.end());
     m.useTransparentBounds(true);
     while (m.find()) {
@@ -108,12 +108,12 @@ public final class Enumerations implements Annotator {
       String word = m.group(2);
       Range range = new Range(m.start(), m.end());
       if (Character.isDigit(word.charAt(0))) {
-        numbers.add(new Number(range, open, Count.FIGURES, Integer.parseInt(word)));
+        numbers.add(new Numeral(range, open, Count.FIGURES, Integer.parseInt(word)));
       } else if (ROMAN.contains(word)) {
-        numbers.add(new Number(range, open, Count.ROMAN, ROMAN.indexOf(word) + 1));
+        numbers.add(new Numeral(range, open, Count.ROMAN, ROMAN.indexOf(word) + 1));
       }
       if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
-        numbers.add(new Number(range, open, Count.LETTERS, letter(word.charAt(0))));
+        numbers.add(new Numeral(range, open, Count.LETTERS, letter(word.charAt(0))));
       }
     }
     return numbers;
@@ -126,12 +126,12 @@ public final class Enumerations implements Annotator {
   }
 
   /** The numbers that go on from one, each once. */
-  private static List<Number> listFrom(List<Number> numbers, int first, boolean[] taken) {
-    List<Number> list = new ArrayList<>();
-    Number last = numbers.get(first);
+  private static List<Numeral> listFrom(List<Numeral> numbers, int first, boolean[] taken) {
+    List<Numeral> list = new ArrayList<>();
+    Numeral last = numbers.get(first);
     list.add(last);
     for (int i = first + 1; i < numbers.size(); i++) {
-      Number next = numbers.get(i);
+      Numeral next = numbers.get(i);
       boolean same = next.open() == last.open() && next.count() == last.count();
       if (same && next.value() == last.value() + 1 && !taken[i]) {
         list.add(next);
@@ -161,7 +161,7 @@ public final class Enumerations implements Annotator {
         : otherwise;
   }
 
-  private static boolean isList(String text, List<Number> list, int end) {
+  private static boolean isList(String text, List<Numeral> list, int end) {
     String before =
         text.substring(Math.max(0, list.get(0).range().start() - 3), list.get(0).range().start());
     boolean announced = before.strip().endsWith(":");
@@ -177,7 +177,7 @@ public final class Enumerations implements Annotator {
     return true;
   }
 
-  private static void report(String text, List<Number> list, int end, Consumer<Mark> found) {
+  private static void report(String text, List<Numeral> list, int end, Consumer<Mark> found) {
     String why = list.get(0).range().of(text).toLowerCase(Locale.ROOT);
     int start = list.get(0).range().start();
     found.accept(mark(MarkKind.LIST, new Range(start, trimmed(text, end)), why));
