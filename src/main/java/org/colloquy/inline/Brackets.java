@@ -2,10 +2,12 @@ package org.colloquy.inline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import org.colloquy.reading.Flow;
 import org.colloquy.reading.FlowId;
 import org.colloquy.reading.Range;
 import org.colloquy.speech.Division;
+import org.colloquy.speech.Role;
 import org.colloquy.speech.StageDirection;
 
 /**
@@ -119,6 +122,7 @@ public final class Brackets implements Annotator {
     private final Flow flow;
     private final String text;
     private final Context context;
+    private final Set<Integer> heads = new HashSet<>();
     private final Vocabulary vocabulary;
     private final OwnWords own;
     private final String owner;
@@ -129,6 +133,9 @@ public final class Brackets implements Annotator {
       this.flow = flow;
       this.text = flow.text();
       this.context = context;
+      context.script().blocks().stream()
+          .filter(placed -> flow.id().equals(FlowId.BODY) && placed.role() == Role.HEAD)
+          .forEach(placed -> heads.add(placed.block().range().start()));
       this.vocabulary = context.vocabulary();
       this.own = own;
       this.owner = owner;
@@ -155,7 +162,7 @@ public final class Brackets implements Annotator {
         mark(MarkKind.STAGE, start, end, Map.of("type", "business"), 0.9, "E3 stage words");
       } else if (words.endsWith("?")) {
         doubtful(start, end, words);
-      } else if (!isWholeBlock(start, end) || !isFront(start)) {
+      } else if (!isWholeBlock(start, end) || !isFront(start) && !heads.contains(start)) {
         byPlace(start, end, words, inner);
       }
     }

@@ -28,6 +28,7 @@ final class Attribution {
   private final List<Act> acts = new ArrayList<>();
   private final Pronouns pronouns;
   private final SettledSayings settled;
+  private final EnclosureAuthors parts;
   private TurnDraft open;
   private List<PersonId> last = List.of();
   private boolean afterLabel;
@@ -55,6 +56,7 @@ final class Attribution {
     this.holdsSpeech = holdsSpeech.clone();
     this.narration = new Narration(in.lexicon, cast, narrative, Bodies.of(in));
     this.pronouns = new Pronouns(cast.cast().author(), cast.delegation());
+    this.parts = EnclosureAuthors.of(in, cast);
     this.settled = new SettledSayings(in, cast, narration, pronouns, narrative);
   }
 
@@ -77,6 +79,11 @@ final class Attribution {
     Placed placed = in.placed.get(i);
     Range range = placed.block().range();
     List<LabelHit> here = labelsIn(range);
+    if (parts.beginsAt(range.start())) {
+      close();
+      last = List.of();
+      pronouns.part(parts.at(range.start()));
+    }
     if (!holdsSpeech[i]) {
       if (placed.role() != Role.STAGE && placed.role() != Role.NOTE) {
         close();

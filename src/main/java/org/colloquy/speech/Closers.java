@@ -46,6 +46,14 @@ final class Closers {
       Vocabulary vocabulary) {
     var closers = new Closers(text, blocks, labelled, vocabulary);
     closers.scan(from, to);
+    int first = from;
+    for (int i = from + 1; i < to; i++) {
+      if (Headings.isEnclosure(blocks.get(i).range().of(text), vocabulary)) {
+        closers.scan(first, i);
+        closers.name(first, i - 1, 1);
+        first = i;
+      }
+    }
     return closers.found;
   }
 
@@ -60,7 +68,7 @@ final class Closers {
       i--;
     }
     if (labelled.isEmpty() || found.containsValue(Role.SIGNED)) {
-      name(from, i);
+      name(from, i, 2);
     }
   }
 
@@ -82,8 +90,13 @@ final class Closers {
     return plain && closes ? Role.CLOSER : null;
   }
 
-  /** A name set on one to three short lines after a paragraph: {@code Philip}, {@code C.}. */
-  private void name(int from, int last) {
+  /**
+   * A name set on one to three short lines after a paragraph: {@code Philip}, {@code C.}.
+   *
+   * @param fewest with fewer words it is none; one word, or one line without an initial, signs only
+   *     what an enclosure follows
+   */
+  private void name(int from, int last, int fewest) {
     int i = last;
     int words = 0;
     while (i > from && last - i < MOST_NAME_LINES && isName(i)) {
@@ -95,7 +108,7 @@ final class Closers {
     for (int k = i + 1; k <= last; k++) {
       initial |= words(k).endsWith(".") || words(k).contains(". ");
     }
-    if (i < last && after && words >= 2 && words <= 6 && (initial || last - i > 1)) {
+    if (i < last && after && words >= fewest && words <= 6 && (initial || last - i >= fewest)) {
       for (int k = i + 1; k <= last; k++) {
         found.put(k, Role.SIGNED);
       }

@@ -19,6 +19,7 @@ final class HeadZone {
   private static final Pattern DIGITS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
   private static final int LONGEST_DATE = 60;
   private static final int LONGEST_ITEM = 140;
+  private static final int LONGEST_TITLE = 200;
   private static final int FEWEST_TURNS = 4;
   private static final double SAME_TITLE = 0.5;
 
@@ -186,15 +187,20 @@ final class HeadZone {
     if (vocabulary.words("=thanks").stream().anyMatch(small::contains)) {
       return Kind.THANKS;
     }
-    if (block.form() != Form.PARA || words.length() <= 200 && !words.endsWith(".")) {
+    if (block.form() != Form.PARA || words.length() <= LONGEST_TITLE && !words.endsWith(".")) {
       if (words.length() <= LONGEST_DATE && isDate(words)) {
         return Kind.DATE;
       }
-      boolean titled =
-          vocabulary.words("=title-word").stream().anyMatch(word -> hasWord(small, word));
-      return titled ? Kind.TITLE : Kind.OTHER;
+      return isTitle(words, block, vocabulary) ? Kind.TITLE : Kind.OTHER;
     }
     return Kind.OTHER;
+  }
+
+  /** Whether a line without a period holds a word of titles: {@code Memorandum}. */
+  static boolean isTitle(String words, Block block, Vocabulary vocabulary) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return (block.form() != Form.PARA || words.length() <= LONGEST_TITLE && !words.endsWith("."))
+        && vocabulary.words("=title-word").stream().anyMatch(word -> hasWord(small, word));
   }
 
   /** Whether a short line is the head of an act, scene or part: the body begins with it. */

@@ -50,6 +50,11 @@ final class Headings {
     return Rank.SECTION;
   }
 
+  /** Returns whether words are the heading of an enclosure: {@code [Enclosure 2]}. */
+  static boolean isEnclosure(String words, Vocabulary vocabulary) {
+    return words.length() <= LONGEST && rank(words, vocabulary) == Rank.ENCLOSURE;
+  }
+
   /**
    * Returns whether words are a heading with a number: {@code ACT II. SCENE 1.}, {@code Zweiter
    * Auftritt.}, {@code Действие первое}. What follows the number may describe the place.

@@ -48,6 +48,7 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
     var sections = new SectionTree(blocks);
     Map<Integer, Role> closers =
         Closers.of(body.text(), blocks, head.headsEnd(), end, labelled, vocabulary);
+    boolean enclosed = false;
     for (int i = head.end(); i < end; i++) {
       Block block = blocks.get(i);
       String words = block.range().of(body.text());
@@ -68,10 +69,13 @@ public record Outline(List<Placed> blocks, List<Division> divisions) {
               && !closers.containsKey(i)
               && !isTime(words)
               && (block.form() == Form.HEAD && isHeading(words)
+                  || enclosed && HeadZone.isTitle(words, block, vocabulary)
                   || Headings.isNumeral(words)
                   || Headings.isNumbered(words, vocabulary));
       Role plain = closers.getOrDefault(i, role(block));
       Role role = i < head.headsEnd() ? head.bodyRole(i) : isHead ? Role.HEAD : plain;
+      // What stands right under the heading of an enclosure may be its title.
+      enclosed = isHead && (enclosed || Headings.isEnclosure(words, vocabulary));
       if (isHead) {
         Headings.Rank rank = Headings.rank(words, vocabulary);
         if (!afterHead(placed, head.headsEnd()) || !sections.joins(rank)) {

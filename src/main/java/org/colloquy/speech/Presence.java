@@ -48,6 +48,7 @@ final class Presence {
     signature();
     var interpreters = new Interpreters(in, evidences);
     boolean begun = false;
+    boolean enclosures = in.divisions.stream().anyMatch(d -> d.type().equals("enclosure"));
     for (int i = 0; i < in.placed.size(); i++) {
       Placed p = in.placed.get(i);
       Range range = p.block().range();
@@ -57,6 +58,9 @@ final class Presence {
       }
       if (!begun || p.role() == Role.BYLINE || p.role() == Role.SIGNED) {
         byline(range);
+      }
+      if (p.role() == Role.SIGNED && enclosures) {
+        in.namesIn(range).stream().filter(this::isPerson).forEach(n -> note(n, Kind.SIGNED));
       }
       interpreters.find(range);
       list(i, range, begun);
@@ -312,6 +316,9 @@ final class Presence {
     for (int n = 0; at >= 0 && n < 8; at--) {
       Placed p = in.placed.get(at);
       Range range = p.block().range();
+      if (p.role() == Role.HEAD && Headings.isEnclosure(range.of(in.text()), in.vocabulary)) {
+        break;
+      }
       List<NameSpan> names =
           range.length() > LONG
               ? List.of()

@@ -7,15 +7,25 @@ import org.colloquy.profile.Lexicon.VerbClass;
 
 /** Remembers who spoke last, for {@code he}, {@code she}, {@code I} and {@code we both} (R10). */
 final class Pronouns {
-  private final Optional<PersonId> author;
+  private final Optional<PersonId> writer;
+  private Optional<PersonId> author;
   private List<PersonId> together;
   private List<PersonId> other = List.of();
   private List<PersonId> before = List.of();
   private List<PersonId> asked = List.of();
 
   Pronouns(Optional<PersonId> author, List<PersonId> delegation) {
+    this.writer = author;
     this.author = author;
     this.together = delegation;
+  }
+
+  /** Notes that a part begins, and who wrote it; the writer of the record if nobody else. */
+  void part(Optional<PersonId> by) {
+    author = by.or(() -> writer);
+    other = List.of();
+    before = List.of();
+    asked = List.of();
   }
 
   /** Notes with whom the author did something: whom {@code we} means from there on. */

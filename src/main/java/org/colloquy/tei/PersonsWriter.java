@@ -45,12 +45,29 @@ final class PersonsWriter {
   void participants() {
     List<Person> here = record.script().cast().persons().stream().filter(this::takesPart).toList();
     if (!here.isEmpty()) {
-      xml.open("particDesc", NONE);
+      Map<String, List<PersonId>> enclosures = Parties.of(record.script()).byId();
+      xml.open("particDesc", enclosures.isEmpty() ? NONE : attributes("default", "true"));
       xml.open("listPerson", attributes("type", "participants"));
       here.forEach(this::person);
       xml.close();
       xml.close();
+      enclosures.forEach(this::parties);
     }
+  }
+
+  /** Those of one enclosure, to which its division points. */
+  private void parties(String id, List<PersonId> here) {
+    xml.open("particDesc", attributes("xml:id", id));
+    xml.openMixed("p", NONE);
+    for (int i = 0; i < here.size(); i++) {
+      PersonId person = here.get(i);
+      xml.words(i == 0 ? "" : ", ");
+      xml.openMixed("persName", attributes("ref", "#" + entities.person(person.index())));
+      xml.words(record.script().cast().get(person).name());
+      xml.close();
+    }
+    xml.close();
+    xml.close();
   }
 
   /** Everyone and everything else named, for {@code standOff}. */

@@ -33,6 +33,7 @@ final class TextWriter {
   private final Xml xml;
   private final Ids ids;
   private final Entities entities;
+  private final Parties parties;
   private final Map<FlowId, Flow> hanging = new HashMap<>();
   private final Map<String, Span> spans = new HashMap<>();
   private final Map<Mark, int[]> cut = new IdentityHashMap<>();
@@ -47,6 +48,7 @@ final class TextWriter {
     this.xml = xml;
     this.ids = ids;
     this.entities = entities;
+    this.parties = Parties.of(record.script());
     record.reading().others().forEach(other -> hanging.put(other.id(), other));
   }
 
@@ -165,6 +167,7 @@ final class TextWriter {
       if (division.type().equals("document") && record.facts().truncated()) {
         attributes.put("sample", "initial");
       }
+      parties.idOf(division).ifPresent(id -> attributes.put("decls", "#" + id));
       xml.open("div", attributes);
     }
     element.children().forEach(this::node);
