@@ -184,7 +184,7 @@ final class Pipeline {
             grammar.hits(),
             vocabulary,
             Lexicon.of(Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en"),
-            in.metadata(),
+            in.metadata().orSame(grammar.legend()),
             in.profile(),
             diagnostics);
     return new Speech(grammar, stages, script);

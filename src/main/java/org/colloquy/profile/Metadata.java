@@ -64,6 +64,20 @@ public record Metadata(
     return new Metadata(all, sameAs, notSpeakers, who, brackets, places, notPlaces);
   }
 
+  /**
+   * Returns the same with persons that the record itself says are one, where the editor said
+   * nothing of them.
+   *
+   * @param more words as printed to words as printed
+   */
+  public Metadata orSame(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.keySet().removeAll(who.keySet());
+    all.keySet().removeAll(notSpeakers);
+    all.putAll(sameAs);
+    return new Metadata(values, all, notSpeakers, who, brackets, places, notPlaces);
+  }
+
   /** Returns a header value, as in {@code value("archive.name")}. */
   public Optional<String> value(String key) {
     return Optional.ofNullable(values.get(key));

@@ -1,6 +1,7 @@
 package org.colloquy.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Evidence;
@@ -22,6 +23,8 @@ final class Attribution {
   private final Stretches stretches;
   private final boolean[] holdsSpeech;
   private final SilentBlocks silent;
+  private final BitSet interludes;
+  private final Resumption resumption;
   private final boolean record;
   private final Narration narration;
   private final List<Turn> turns = new ArrayList<>();
@@ -48,6 +51,8 @@ final class Attribution {
       Tense narrative) {
     this.record = record;
     this.silent = new SilentBlocks(in, signature);
+    this.interludes = Interludes.of(in);
+    this.resumption = new Resumption(in.text(), in.vocabulary);
     this.in = in;
     this.labels = labels;
     this.cast = cast;
@@ -97,6 +102,8 @@ final class Attribution {
       close();
       String line = range.of(in.text()).strip();
       suspended |= narration.introduces(line) || line.matches("(?s).*:\\s*[—–-]?");
+    } else if (stretches.isLabelled(i) && interludes.get(i)) {
+      close();
     } else if (stretches.isLabelled(i)) {
       unlabelled(placed);
     } else if (record) {
@@ -177,6 +184,7 @@ final class Attribution {
               hit.confidence(),
               why);
       open.end = end;
+      open.resumes = resumption.resumes(who, hit.label(), end);
       spoke(who, VerbClass.SAY, List.of());
       afterLabel = true;
     }
@@ -353,6 +361,7 @@ final class Attribution {
   private void close() {
     if (open != null && hasWords(open)) {
       turns.add(open.done());
+      resumption.ends(open.who, open.end);
     }
     open = null;
   }

@@ -128,7 +128,8 @@ record BracketPhrase(Range range, String words, String rend, int block, Place pl
         (c == '*' || c == '_')
             && (at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1)))
             && at + 1 < block.end()
-            && Character.isLetter(text.charAt(at + 1));
+            && (Character.isLetter(text.charAt(at + 1))
+                || at == block.start() && text.charAt(at + 1) == '(');
     int close = opens ? text.indexOf(c, at + 1) : -1;
     boolean ends =
         close > 0

@@ -174,7 +174,8 @@ final class FalseLabels {
     while (i < words.length && i < NAME_WORDS && isNameWord(words[i])) {
       i++;
     }
-    if (i == 0 || i >= words.length) {
+    // A pronoun is the first word of what is said: {@code SECOND PLAYER I think}.
+    if (i == 0 || i >= words.length || isPlain(words[0]) || vocabulary.has("pronoun", words[0])) {
       return false;
     }
     return lexicon.formsFrom(words[i]).stream().anyMatch(FalseLabels::reports);

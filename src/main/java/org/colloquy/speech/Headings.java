@@ -14,11 +14,19 @@ final class Headings {
   private static final Pattern STOPS = Pattern.compile("[.:,;]+$");
   private static final Pattern NUMERAL = Pattern.compile("[IVXL]{1,7}\\.?");
 
+  private static final Pattern ROMAN =
+      Pattern.compile("M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})");
+
   private Headings() {}
 
   /** Returns whether words are a Roman number and nothing else: a scene or part of that number. */
   static boolean isNumeral(String words) {
     return NUMERAL.matcher(words.strip()).matches();
+  }
+
+  /** Returns whether a word is a Roman number of three letters or more: {@code DXLVI}. */
+  static boolean isRoman(String word) {
+    return word.length() > 2 && ROMAN.matcher(word).matches();
   }
 
   /** What a heading is the heading of. */

@@ -24,6 +24,7 @@ final class LabelCandidates {
   private final Vocabulary vocabulary;
   private final List<LabelCandidate> found = new ArrayList<>();
   private final LabelScanner scanner;
+  private final Set<String> examiners;
 
   LabelCandidates(String text, List<Block> blocks, WordKinds kinds, Vocabulary vocabulary) {
     this.text = text;
@@ -31,6 +32,7 @@ final class LabelCandidates {
     this.kinds = kinds;
     this.vocabulary = vocabulary;
     this.scanner = new LabelScanner(text, found);
+    this.examiners = vocabulary.words("=interlude-lead");
   }
 
   /** Returns what may be a label by itself: at block starts, and with a colon inside blocks. */
@@ -45,6 +47,8 @@ final class LabelCandidates {
     boolean examined = isExamination();
     found.removeIf(c -> c.closer() == Closer.NONE && isWord(c.name(), examined));
     found.removeIf(c -> Headings.isNumbered(c.name(), vocabulary));
+    found.removeIf(c -> isExaminer(c.name()));
+    found.removeIf(c -> c.closer() == Closer.PERIOD && Headings.isRoman(c.name()));
     found.removeIf(c -> c.name().length() > LONGEST && !NameTraits.holdsOffice(c.name(), kinds));
     new BrokenLines(text, blocks, kinds).drop(found);
     String language = Lexicon.exists(vocabulary.language()) ? vocabulary.language() : "en";
@@ -59,6 +63,13 @@ final class LabelCandidates {
             .filter(c -> vocabulary.has("question-letter", c.name()))
             .count()
         >= FEWEST_QUESTIONS;
+  }
+
+  /** {@code BY MS. HALE:}, {@code Mr. Hale called.}: who asks or answers from here on. */
+  private boolean isExaminer(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    String last = small.substring(small.lastIndexOf(' ') + 1);
+    return vocabulary.has("interlude-tail", last) || examiners.stream().anyMatch(small::startsWith);
   }
 
   /** {@code I}, {@code A}, {@code O}: one capital letter that is a word of the language. */

@@ -21,10 +21,15 @@ import org.colloquy.profile.Vocabulary;
  * @param shapes the forms of its labels, the most frequent first, as in {@code Title: (24)}
  * @param names the names of its labels as printed, the most frequent first
  * @param hits its labels in order of the text; none overlap; empty if the record has none
+ * @param legend what short labels stand for, where the record says so before its first turn
  * @param evidence what that rests on, for {@code convert --why}
  */
 public record LabelGrammar(
-    List<String> shapes, List<String> names, List<LabelHit> hits, Evidence evidence) {
+    List<String> shapes,
+    List<String> names,
+    List<LabelHit> hits,
+    Map<String, String> legend,
+    Evidence evidence) {
   /** The least score of a label in a record with few labels. */
   static final double MARGIN = 0.5;
 
@@ -38,6 +43,7 @@ public record LabelGrammar(
     shapes = List.copyOf(shapes);
     names = List.copyOf(names);
     hits = List.copyOf(hits);
+    legend = Map.copyOf(legend);
   }
 
   /**
@@ -57,7 +63,7 @@ public record LabelGrammar(
       Set<String> names) {
     return LabelRun.of(text, blocks, vocabulary, names)
         .grammar(LabelWeights.fitted(), metadata)
-        .without(InsertedDocuments.find(text, blocks, vocabulary), blocks)
+        .withoutTexts(text, blocks, vocabulary)
         .withoutFalse(text, blocks, vocabulary, metadata);
   }
 
@@ -66,13 +72,18 @@ public record LabelGrammar(
     Set<String> settled = new LinkedHashSet<>();
     metadata.who().keySet().forEach(label -> settled.add(words(label)));
     List<LabelHit> kept = FalseLabels.without(text, blocks, hits, vocabulary, settled);
-    return kept.size() == hits.size() ? this : new LabelGrammar(shapes, names, kept, evidence);
+    return kept.size() == hits.size()
+        ? this
+        : new LabelGrammar(shapes, names, kept, legend, evidence);
   }
 
-  /** What looks like a label in a letter that is read into the record is none. */
-  private LabelGrammar without(BitSet inserted, List<Block> blocks) {
-    return new LabelGrammar(
-        shapes, names, InsertedDocuments.outside(inserted, blocks, hits), evidence);
+  /** What looks like a label in a letter read out, a legend or a list of those on stage is none. */
+  private LabelGrammar withoutTexts(String text, List<Block> blocks, Vocabulary vocabulary) {
+    BitSet inserted = InsertedDocuments.find(text, blocks, vocabulary);
+    List<LabelHit> spoken = InsertedDocuments.outside(inserted, blocks, hits);
+    Legend explained = Legend.of(text, blocks, spoken, vocabulary);
+    List<LabelHit> left = SceneEntrances.outside(text, blocks, explained.hits(), vocabulary);
+    return new LabelGrammar(shapes, names, left, explained.names(), evidence);
   }
 
   /** Returns the least score of a label in a record with these scores. */
@@ -109,7 +120,11 @@ public record LabelGrammar(
             ? "no label form recurs"
             : hits.size() + " labels of " + names.size() + " names in the forms " + byCount(shapes);
     return new LabelGrammar(
-        byCount(shapes), byCountPlain(names), hits, new Evidence("label grammar", detail));
+        byCount(shapes),
+        byCountPlain(names),
+        hits,
+        Map.of(),
+        new Evidence("label grammar", detail));
   }
 
   /** Of what may be a label at each place, the likeliest above the margin; none overlap. */

@@ -117,9 +117,31 @@ final class LabelNames {
 
   /** Returns the names in a label as printed. */
   private List<String> split(String label) {
-    List<String> parts = split(in.metadata.who().getOrDefault(label, label), in.lexicon);
+    String settled = in.metadata.who().get(label);
+    List<String> parts = split(settled == null ? withoutTail(label) : settled, in.lexicon);
     parts.forEach(p -> words.computeIfAbsent(p, this::form));
     return parts;
+  }
+
+  /**
+   * {@code ANN ROE sworn}, {@code ROE's DEFENCE}, {@code ROE, ministro dei porti}: the name without
+   * what is done or held.
+   */
+  private String withoutTail(String label) {
+    String bare = label.replaceFirst("[.:]+$", "");
+    int comma = bare.indexOf(", ");
+    if (comma > 0 && Character.isLowerCase(bare.codePointAt(comma + 2))) {
+      return bare.substring(0, comma);
+    }
+    int space = bare.lastIndexOf(' ');
+    int to = space < 0 ? -1 : bare.lastIndexOf(' ', space - 1);
+    if (to > 0 && in.vocabulary.has("label-to", bare.substring(to + 1, space))) {
+      return bare.substring(0, to);
+    }
+    if (space < 0 || !in.vocabulary.has("label-tail", bare.substring(space + 1))) {
+      return label;
+    }
+    return bare.substring(0, space).replaceFirst("['’][sS]$", "").replaceFirst(",$", "");
   }
 
   /** The words of a name; with the title of a woman where others share the name. */

@@ -63,7 +63,7 @@ final class LabelRun {
     }
     double[] raised = found < FEW ? new Alternation(sheet, blocks).raise(scores) : scores;
     raised = new InitialedNames(sheet, text).raise(raised);
-    raised = new Voices(sheet, kinds, vocabulary).raise(raised);
+    raised = new LoneLabels(sheet, kinds, vocabulary, text).raise(raised);
     raised = new Examination(sheet, vocabulary).raise(raised);
     return withoutStrays(new StrayLabels(sheet, blocks).lower(raised));
   }

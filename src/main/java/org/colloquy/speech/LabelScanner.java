@@ -286,11 +286,14 @@ final class LabelScanner {
     }
     if (ends) {
       int to = next;
-      while (to < end && (text.charAt(to) == '—' || text.charAt(to) == '–')) {
+      while (to < end && "—–-".indexOf(text.charAt(to)) >= 0) {
         to++;
       }
       add(closeAfter(to), Closer.PERIOD);
       closed = true;
+      if (text.charAt(at - 1) == ')' && next < end) {
+        return false;
+      }
     }
     if (at == wordEnd) {
       name.append('.');

@@ -35,7 +35,7 @@ final class SilentBlocks {
     boolean shortLine =
         placed.block().form() == Form.SHORT
             && letters > 0
-            && isHeadline(placed.block().range(), text);
+            && isHeadline(in, placed.block().range(), text);
     return letters == 0
         || capitals
         || note
@@ -47,11 +47,11 @@ final class SilentBlocks {
   private boolean isItemHead(Range range, String text) {
     String words = text.replaceFirst("^\\(?[\\p{L}\\p{N}]{1,3}[).]+\\s*", "");
     boolean markup = !words.isEmpty() && "_*".indexOf(words.charAt(0)) >= 0;
-    return markup && isHeadline(range, words);
+    return markup && isHeadline(in, range, words);
   }
 
   /** A short line without verb or closing sign, mark-up aside. */
-  private boolean isHeadline(Range range, String line) {
+  static boolean isHeadline(SpeechInput in, Range range, String line) {
     String text = line.replaceAll("^[_*\\s]+|[_*\\s]+$", "");
     if (text.isEmpty()) {
       return false;

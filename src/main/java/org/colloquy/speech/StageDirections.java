@@ -193,7 +193,10 @@ public final class StageDirections {
     boolean whole =
         phrase.place() == BracketPhrase.Place.WHOLE
             && record
-            && (phrase.rend().equals("round") || phrase.words().length() < 60 && words);
+            && (phrase.rend().equals("round")
+                || phrase.words().length() < 60 && words
+                || isBracketed(phrase)
+                || tellsInSquares(phrase));
     boolean delivery =
         phrase.place() == BracketPhrase.Place.LABEL
             && record
@@ -220,6 +223,23 @@ public final class StageDirections {
           confidence,
           rule);
     }
+  }
+
+  /** {@code *(4.15 pm)*}: a bracket inside mark-up. */
+  private static boolean isBracketed(BracketPhrase phrase) {
+    return isMarkup(phrase.rend())
+        && phrase.words().startsWith("(")
+        && phrase.words().endsWith(")");
+  }
+
+  /** {@code [The witness took the stand.]} between turns, where such records tell deeds so. */
+  private boolean tellsInSquares(BracketPhrase phrase) {
+    return phrase.rend().equals("square")
+        && profile.isSure()
+        && profile.profile().stagesIn(phrase.rend())
+        && phrase.range().start() > labels.get(0).label().start()
+        && phrase.words().length() <= LONGEST_LINE
+        && phrase.words().endsWith(".");
   }
 
   /** Whether a bracket stands before the first label and the first act: in the list of the cast. */

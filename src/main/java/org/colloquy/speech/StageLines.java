@@ -102,8 +102,8 @@ final class StageLines {
    */
   private boolean tells(Range block, Set<String> names) {
     String words = block.of(text).strip();
-    return lookup.opens(words.toLowerCase(Locale.ROOT), "business-opening")
-        || names.contains(beforeSmall(words));
+    String small = words.toLowerCase(Locale.ROOT);
+    return lookup.opens(small, "business-opening") || names.contains(beforeSmall(words));
   }
 
   /** The words before the first in small letters; empty if a sign ends them, titles aside. */

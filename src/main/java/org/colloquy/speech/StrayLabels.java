@@ -16,6 +16,8 @@ import org.colloquy.block.Block;
 final class StrayLabels {
   private static final int FEWEST = 4;
   private static final double MOST = 0.7;
+  private static final int MANY = 10;
+  private static final double UNLIKE = 0.85;
 
   private final LabelSheet sheet;
   private final List<Block> blocks;
@@ -31,6 +33,7 @@ final class StrayLabels {
     standingApart(lowered);
     entries(lowered);
     dates(lowered);
+    unlike(lowered);
     return lowered;
   }
 
@@ -77,6 +80,32 @@ final class StrayLabels {
       boolean digits = sheet.features[i][LabelFeature.DIGITS.ordinal()] > 0;
       scores[i] = digits ? 0 : scores[i];
     }
+  }
+
+  /**
+   * Where labels end in a colon, a name that stands once, before a bracket, a period or a comma, is
+   * none: {@code The Speaker (Mr. Hale) took the chair}.
+   */
+  private void unlike(double[] scores) {
+    int all = 0;
+    int colons = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (isLabel(scores, i)) {
+        all++;
+        colons += sheet.candidates.get(i).closer() == Closer.COLON ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < scores.length && all >= MANY && colons > UNLIKE * all; i++) {
+      Closer closer = sheet.candidates.get(i).closer();
+      boolean other = closer == Closer.BRACKET || closer == Closer.PERIOD || closer == Closer.COMMA;
+      boolean once = sheet.features[i][LabelFeature.NAME_COUNT.ordinal()] == 0;
+      boolean told = closer == Closer.BRACKET && !sheet.candidates.get(i).ownLine();
+      scores[i] = other && (once || told && isOnce(i)) ? 0 : scores[i];
+    }
+  }
+
+  private boolean isOnce(int i) {
+    return sheet.features[i][LabelFeature.ONCE.ordinal()] > 0;
   }
 
   private void entries(double[] scores) {

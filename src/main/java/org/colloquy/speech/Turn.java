@@ -13,6 +13,7 @@ import org.colloquy.reading.Range;
  * @param who the speakers; empty never
  * @param toWhom whom they address, where the record says so
  * @param mode labelled, reported or carried over
+ * @param resumes whether it goes on with the last turn of the same speakers: {@code T: (cont.)}
  * @param said the words reported, each inside one block; empty for a labelled turn
  * @param confidence 0 to 1
  * @param why the rule and what it saw
@@ -23,6 +24,7 @@ public record Turn(
     List<PersonId> who,
     List<PersonId> toWhom,
     Mode mode,
+    boolean resumes,
     List<Said> said,
     double confidence,
     Evidence why) {

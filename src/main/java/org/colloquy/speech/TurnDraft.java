@@ -19,6 +19,7 @@ final class TurnDraft {
   private final Evidence why;
   private double confidence;
   int end;
+  boolean resumes;
 
   TurnDraft(
       int start,
@@ -49,6 +50,6 @@ final class TurnDraft {
   Turn done() {
     to.removeAll(who);
     return new Turn(
-        new Range(start, end), label, who, List.copyOf(to), mode, said, confidence, why);
+        new Range(start, end), label, who, List.copyOf(to), mode, resumes, said, confidence, why);
   }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.tei;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.inline.Element;
@@ -10,6 +12,7 @@ import org.colloquy.inline.Node;
 import org.colloquy.inline.Point;
 import org.colloquy.inline.Subject;
 import org.colloquy.reading.FlowId;
+import org.colloquy.speech.PersonId;
 import org.colloquy.speech.Role;
 import org.colloquy.speech.Turn;
 
@@ -22,6 +25,7 @@ final class Ids {
   private final Map<Element, Element> before = new IdentityHashMap<>();
   private final Map<Element, Element> after = new IdentityHashMap<>();
   private final Map<Turn, Element> lastOfTurn = new IdentityHashMap<>();
+  private final Map<List<PersonId>, Element> lastOf = new HashMap<>();
   private final Map<FlowId, String> flows = new LinkedHashMap<>();
   private Element lastPart;
   private int turns;
@@ -76,6 +80,8 @@ final class Ids {
       if (subject instanceof Subject.Speech speech) {
         speech(element);
         link(lastOfTurn.put(speech.turn(), element), element, speech.fromBefore());
+        Element last = lastOf.put(speech.turn().who(), element);
+        link(last, element, speech.turn().resumes() && !speech.fromBefore());
         inside = true;
       } else if (subject instanceof Subject.Group group) {
         if (!cited && group.role() == Role.ITEM) {

@@ -84,6 +84,7 @@ class LabelGrammarTest {
         Arguments.of("ru", "Ильин И. П. ", "Пелин А. К. ", "Зорин Л. М., врач (Тверь). "),
         Arguments.of("ru", "И л ь и н. ", "П е л и н а. ", "З о р и н. "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ: ", "ΙΩΑΝΝΗΣ - ΗΛΙΑΣ ΠΑΠΠΑΣ: ", "ΑΝΝΑ ΠΕΛΛΑ: "),
+        Arguments.of("fr", "DORANTE.- ", "LUBIN.- ", "CLAIRE, riant.- "),
         Arguments.of("en", "Q ", "A ", "THE COURT: "),
         Arguments.of("el", "Αγάθων ", "Νικίας ", "Χορός "),
         Arguments.of("el", "ΠΡΟΕΔΡΕΥΩΝ (Ιωάννης Παππάς): ", "ΑΝΝΑ ΠΕΛΛΑ: ", "ΝΙΚΟΣ: "));
@@ -140,6 +141,76 @@ class LabelGrammarTest {
         Arguments.of("it", "PRESIDENTE. ", "PELLI. ", "ORNI. ", "Voci all'estrema sinistra."),
         Arguments.of("ru", "Председатель. ", "Пелин. ", "Орнов. ", "Голос из зала."),
         Arguments.of("en", "The SPEAKER: ", "Mr PELL: ", "Ms ORNE: ", "An opposition member:"));
+  }
+
+  @Test
+  void aLegendSaysWhatLabelsStandForAndIsNoTurn() {
+    String made =
+        "Talk with Ruth Abel\n\nI: Interviewer\nRA: Ruth Abel (keeper of the lamp)\n"
+            + TALK.replace("@A ", "I: ").replace("@B ", "RA: ").replace("@C ", "I: ");
+
+    LabelGrammar grammar = learn(made, "en", Metadata.NONE, Set.of());
+
+    assertThat(grammar.legend())
+        .containsOnly(Map.entry("I", "Interviewer"), Map.entry("RA", "Ruth Abel"));
+    assertThat(grammar.hits()).hasSize(14);
+  }
+
+  @Test
+  void whoIsOnStageIsSaidAfterTheHeadOfASceneAndIsNoTurn() {
+    String made =
+        "Acte I\nScène III.\nDORANTE, CLAIRE.\n"
+            + TALK.replace("@A ", "DORANTE. ").replace("@B ", "CLAIRE. ").replace("@C ", "LUBIN. ");
+
+    assertThat(labels(made, "fr", Set.of())).hasSize(14);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BY MR. ILVES:",
+        "Cross-examined by Mr. Ilves.",
+        "Mrs. Orne called.",
+        "ORNE GUILTY. To be whipped.",
+        "The Speaker (Mr. Harrow) took the chair."
+      })
+  void aLineThatTellsWhatIsDoneIsNoLabel(String line) {
+    String talk = TALK.replace("@A ", "MR. ILVES: ").replace("@B ", "MS. PELL: ");
+    String made = talk.replace("@C ", "The SPEAKER: ") + line + "\nMR. ILVES: I have done.\n";
+
+    assertThat(labels(made, "en", Set.of())).hasSize(15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Court to Pell.", "Q. to Pell."})
+  void whoIsAskedBelongsToTheLabel(String label) {
+    String made =
+        TALK.replace("@A ", "Court. ").replace("@B ", "Q. ").replace("@C ", "A. ")
+            + label
+            + " Was the lamp yours?\nA. It was.\n";
+
+    assertThat(labels(made, "en", Set.of())).hasSize(16).contains(label);
+  }
+
+  @Test
+  void aRomanNumberBeforeTheHeadOfASittingIsNoLabel() {
+    String made =
+        "DXLVI. SEDUTA DI LUNEDÌ\n"
+            + TALK.replace("@A ", "PRESIDENTE. ")
+                .replace("@B ", "PELLI. ")
+                .replace("@C ", "ORNI. ");
+
+    assertThat(labels(made, "it", Set.of())).hasSize(14);
+  }
+
+  @Test
+  void aClerkWhoReadsIsNamedBeforeAComma() {
+    String made =
+        TALK.replace("@A ", "PRESIDENTE. ").replace("@B ", "PELLI. ").replace("@C ", "ORNI. ")
+            + "MAZZI, Segretario, legge il processo verbale di ieri.\n"
+            + "PRESIDENTE. È approvato.\n";
+
+    assertThat(labels(made, "it", Set.of())).hasSize(16).contains("MAZZI, Segretario,");
   }
 
   @Test
