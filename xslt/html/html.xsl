@@ -110,6 +110,7 @@
 
   <xsl:include href="../common/functions.xsl"/>
   <xsl:include href="../common/map.xsl"/>
+  <xsl:include href="house.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="parts.xsl"/>
   <xsl:include href="part-pages.xsl"/>

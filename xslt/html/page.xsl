@@ -16,6 +16,7 @@
         <div class="top" data-generated="">
           <xsl:call-template name="interface-language"/>
           <a class="skip" href="#ed:text">{f:label('skip', $tongue)}</a>
+          <xsl:sequence select="f:house-head()"/>
           <xsl:call-template name="bar"/>
         </div>
         <main id="ed:text" data-stream="body">
@@ -36,6 +37,7 @@
           <xsl:apply-templates select="teiHeader" mode="about"/>
         </div>
         <xsl:call-template name="colophon"/>
+        <xsl:sequence select="f:house-foot()"/>
       </body>
     </html>
   </xsl:template>
@@ -61,8 +63,7 @@
         <xsl:copy-of select="f:neighbour('prev', $part - 1), f:neighbour('next', $part + 1)"/>
       </xsl:otherwise>
     </xsl:choose>
-    <link rel="stylesheet" href="theme.css"/>
-    <link rel="stylesheet" href="edition.css"/>
+    <xsl:sequence select="f:style-sheets(())"/>
     <script src="edition.js" defer=""/>
     <script src="notes.js" defer=""/>
     <script src="cite.js" defer=""/>

@@ -43,6 +43,7 @@
         <div class="top" data-generated="">
           <xsl:call-template name="interface-language"/>
           <a class="skip" href="#ed:text">{f:label('skip', $tongue)}</a>
+          <xsl:sequence select="f:house-head()"/>
           <xsl:call-template name="bar"/>
           <details class="contents">
             <summary>{f:label('contents', $tongue)}</summary>
@@ -67,6 +68,7 @@
         <xsl:call-template name="neighbours">
           <xsl:with-param name="part" as="xs:integer" select="$part"/>
         </xsl:call-template>
+        <xsl:sequence select="f:house-foot()"/>
       </body>
     </html>
   </xsl:template>

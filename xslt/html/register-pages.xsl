@@ -74,16 +74,15 @@
       <xsl:copy-of select="f:direction($tongue)[. = 'rtl'] ! f:attribute('dir', .)"/>
       <head>
         <meta charset="utf-8"/>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"/>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title>{f:label('register', $tongue)}{(' ' || $page)[$page gt 1]} · {f:title($tei)}</title>
         <link rel="up" href="index.html"/>
-        <xsl:for-each select="'theme', 'edition', 'map'[$map]">
-          <link rel="stylesheet" href="{.}.css"/>
-        </xsl:for-each>
+        <xsl:sequence select="f:style-sheets('map.css'[$map])"/>
       </head>
       <body class="register-page">
+        <xsl:sequence select="f:house-head()"/>
         <nav class="bar" aria-label="{f:label('edition', $tongue)}">
           <ul>
             <li><a href="index.html">{f:label('back-to-text', $tongue)}</a></li>
@@ -125,6 +124,7 @@
             </xsl:if>
           </nav>
         </xsl:if>
+        <xsl:sequence select="f:house-foot()"/>
       </body>
     </html>
   </xsl:function>

@@ -22,8 +22,8 @@
         <xsl:if test="@feed != ''">
           <link rel="alternate" type="application/atom+xml" href="{@feed}" title="{f:site-title(.)}"/>
         </xsl:if>
-        <xsl:for-each select="'theme', 'edition', 'site', 'map'[$map]">
-          <link rel="stylesheet" href="site-data/{.}.css"/>
+        <xsl:for-each select="'theme.css', 'edition.css', 'site.css', 'map.css'[$map], @css[. != '']">
+          <link rel="stylesheet" href="site-data/{.}"/>
         </xsl:for-each>
         <xsl:for-each select="f:scripts(@kind)">
           <script src="site-data/{.}" defer=""/>
@@ -33,7 +33,12 @@
         <a class="skip" href="#content">{f:label('skip', $tongue)}</a>
         <header class="site-head">
           <p class="site-title">
-            <a href="index.html">{f:site-title(.)}</a>
+            <a href="index.html">
+              <xsl:if test="@logo != ''">
+                <img class="logo" src="site-data/{@logo}" alt="{@logo-text}"/>
+              </xsl:if>
+              <xsl:text>{f:site-title(.)}</xsl:text>
+            </a>
           </p>
           <nav aria-label="{f:label('navigation', $tongue)}">
             <ul>

@@ -147,6 +147,21 @@ public final class Edition {
    * @throws IOException if a file cannot be written
    */
   public List<Diagnostic> write(Path folder, Format... formats) throws IOException {
+    return write(folder, House.NONE, false, formats);
+  }
+
+  /**
+   * Writes the edition as the editors of a collection want it.
+   *
+   * @param folder where
+   * @param house what they say; must be sound
+   * @param inSite whether the folder stands in the folder of a {@link Site}, to which pages link
+   * @param formats which; none means all
+   * @return what was found while the outputs were made
+   * @throws IOException if a file cannot be written
+   */
+  public List<Diagnostic> write(Path folder, House house, boolean inSite, Format... formats)
+      throws IOException {
     Set<Format> asked = Press.asked(formats);
     var found = new Diagnostics();
     Files.createDirectories(folder);
@@ -163,7 +178,8 @@ public final class Edition {
         Files.write(folder.resolve("fidelity.json"), report);
       }
     }
-    for (Map.Entry<String, byte[]> file : press.render(this, asked, found).entrySet()) {
+    for (Map.Entry<String, byte[]> file :
+        press.render(this, asked, house.around(inSite), found).entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
     return found.sorted();

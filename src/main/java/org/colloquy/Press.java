@@ -18,6 +18,7 @@ import org.colloquy.publish.PlainOutput;
 import org.colloquy.publish.Printer;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
+import org.colloquy.publish.Surroundings;
 import org.colloquy.publish.TeiTree;
 import org.colloquy.publish.Trim;
 
@@ -76,10 +77,12 @@ final class Press {
    *
    * @param edition its TEI, name and source
    * @param formats which outputs
+   * @param around what stands round its pages
    * @param found takes what went wrong; an output with an error is not among the files
    * @return the files by name
    */
-  Map<String, byte[]> render(Edition edition, Set<Format> formats, Diagnostics found) {
+  Map<String, byte[]> render(
+      Edition edition, Set<Format> formats, Surroundings around, Diagnostics found) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     TeiTree tree;
     try {
@@ -89,7 +92,7 @@ final class Press {
       return files;
     }
     if (formats.contains(Format.HTML)) {
-      html(edition, formats, tree, files, found);
+      html(edition, formats, around, tree, files, found);
     }
     if (formats.contains(Format.PLAIN)) {
       plain(edition, tree, files, found);
@@ -103,6 +106,7 @@ final class Press {
   private void html(
       Edition edition,
       Set<Format> formats,
+      Surroundings around,
       TeiTree tree,
       Map<String, byte[]> files,
       Diagnostics found) {
@@ -129,6 +133,7 @@ final class Press {
                       edition.fidelity(),
                       beside,
                       edition.evidence()),
+                  around,
                   found);
       files.putAll(made);
       PublishedText.html(edition.teiBytes(), HtmlOutput.pagesOfText(made)).forEach(found::report);

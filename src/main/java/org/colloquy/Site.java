@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.colloquy.collection.CollectionSite;
-import org.colloquy.collection.SettingsReader;
-import org.colloquy.collection.SiteSettings;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.publish.PublishException;
@@ -23,15 +21,12 @@ public final class Site {
    * What was made.
    *
    * @param files the files by their path below the folder that holds the editions' folders
-   * @param settings what was found in {@code edition.yaml}; with an error nothing is made
    * @param diagnostics what was found while the pages were made
    */
-  public record Made(
-      SortedMap<String, byte[]> files, List<Diagnostic> settings, List<Diagnostic> diagnostics) {
+  public record Made(SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public Made {
       files = Collections.unmodifiableSortedMap(files);
-      settings = List.copyOf(settings);
       diagnostics = List.copyOf(diagnostics);
     }
   }
@@ -60,23 +55,18 @@ public final class Site {
   /**
    * Makes the files of the site.
    *
-   * @param yaml text of {@code edition.yaml}; empty if there is none
-   * @param about text of the page about the collection, in Markdown; may be empty
+   * @param house what its editors say; must be sound
    * @param epoch date of the build, as in {@code 2026-01-01T00:00:00Z}, for editions without a date
    *     of publication; empty: such editions are in no feed
    */
-  public Made make(String yaml, String about, String epoch) {
-    var inSettings = new Diagnostics();
+  public Made make(House house, String epoch) {
     var found = new Diagnostics();
-    SiteSettings settings = SettingsReader.read(yaml, about, epoch, inSettings);
     SortedMap<String, byte[]> files = Collections.emptySortedMap();
-    if (!inSettings.hasErrors()) {
-      try {
-        files = collection.files(settings, found);
-      } catch (PublishException e) {
-        e.diagnostics().forEach(found::report);
-      }
+    try {
+      files = collection.files(house.settings().on(epoch), found);
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
     }
-    return new Made(files, inSettings.sorted(), found.sorted());
+    return new Made(files, found.sorted());
   }
 }

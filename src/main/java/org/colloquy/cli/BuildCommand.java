@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
+import org.colloquy.House;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
@@ -48,9 +49,16 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var converters = new Converters(conversion, output.maxPages());
     var transcripts = new Transcripts(conversion, converters);
-    var sites = new Sites();
+    var houses = new Houses();
+    var sites = new Sites(houses);
     List<Job> jobs =
-        new Inputs(".txt").jobs(inputs, file -> () -> build(file, transcripts, converters, sites));
+        new Inputs(".txt")
+            .jobs(
+                inputs,
+                file -> {
+                  sites.expect(Workspace.of(file, output.folder()));
+                  return () -> build(file, transcripts, converters, houses, sites);
+                });
     Job.Work last =
         () ->
             converters
@@ -59,7 +67,8 @@ final class BuildCommand implements Callable<Integer> {
     return new Run(console, messages).run(jobs, last).sayWhere("edition:").exit();
   }
 
-  private Outcome build(Path file, Transcripts transcripts, Converters converters, Sites sites)
+  private Outcome build(
+      Path file, Transcripts transcripts, Converters converters, Houses houses, Sites sites)
       throws IOException {
     Workspace workspace = Workspace.of(file, output.folder());
     SourceText source = transcripts.read(file);
@@ -82,14 +91,18 @@ final class BuildCommand implements Callable<Integer> {
     }
     edition.ifPresent(e -> found.addAll(Reports.strict(e.diagnostics(), conversion.release())));
     Optional<Path> written = Optional.empty();
-    if (edition.isPresent() && !Transcripts.hasErrors(found)) {
+    House house = houses.of(file, workspace);
+    reports.addAll(houses.own(house, file, workspace));
+    if (edition.isPresent() && !Transcripts.hasErrors(found) && house.isSound()) {
       if (!edited) {
         Editions.save(edition.get(), workspace);
         if (workspace.authority().isPresent()) {
           found.addAll(Converter.confirm(workspace.authority().get(), known));
         }
       }
-      found.addAll(Editions.render(edition.get(), workspace, output.formats()));
+      found.addAll(
+          Editions.render(
+              edition.get(), workspace, house, sites.holds(workspace), output.formats()));
       written = Optional.of(workspace.output());
       if (Arrays.asList(output.formats()).contains(Format.HTML)) {
         found.addAll(sites.add(edition.get(), file, workspace));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
+import org.colloquy.House;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
 
@@ -59,11 +60,17 @@ final class Editions {
     }
   }
 
-  /** Writes the outputs, all or none. */
-  static List<Diagnostic> render(Edition edition, Workspace workspace, Format... formats)
+  /**
+   * Writes the outputs, all or none.
+   *
+   * @param house what the editors say of their pages
+   * @param inSite whether they stand in a site
+   */
+  static List<Diagnostic> render(
+      Edition edition, Workspace workspace, House house, boolean inSite, Format... formats)
       throws IOException {
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.write(staging.folder(), formats);
+      List<Diagnostic> found = edition.write(staging.folder(), house, inSite, formats);
       staging.commit();
       return found;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.Edition;
+import org.colloquy.House;
 import org.colloquy.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,27 +61,36 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var converters = new Converters(conversion, output.maxPages());
-    List<Job> jobs = new Inputs(".xml").jobs(inputs, file -> () -> render(file, converters));
-    return new Run(console, messages).run(jobs, converters::report).sayWhere("edition:").exit();
+    var houses = new Houses();
+    List<Job> jobs =
+        new Inputs(".xml").jobs(inputs, file -> () -> render(file, converters, houses));
+    return new Run(console, messages)
+        .run(jobs, () -> converters.report().and(houses.report()))
+        .sayWhere("edition:")
+        .exit();
   }
 
-  private Outcome render(Path file, Converters converters) throws IOException {
+  private Outcome render(Path file, Converters converters, Houses houses) throws IOException {
     Workspace workspace = Workspace.of(file, output.folder());
     TeiFile tei = TeiFile.open(file, workspace, converters);
     List<Diagnostic> found =
         new ArrayList<>(Reports.strict(tei.edition().diagnostics(), conversion.release()));
     Optional<Path> written = Optional.empty();
-    if (!Transcripts.hasErrors(found)) {
-      found.addAll(outputs(tei.edition(), workspace));
+    House house = houses.of(file, workspace);
+    var reports = new ArrayList<>(houses.own(house, file, workspace));
+    if (!Transcripts.hasErrors(found) && house.isSound()) {
+      found.addAll(outputs(tei.edition(), workspace, house));
       written = Optional.of(workspace.output());
     }
-    var reports = List.of(Reports.of(file, tei.source(), found));
+    reports.add(Reports.of(file, tei.source(), found));
     return converters.checked(workspace, Outcome.of(reports, List.of(), written));
   }
 
-  private List<Diagnostic> outputs(Edition edition, Workspace workspace) throws IOException {
+  private List<Diagnostic> outputs(Edition edition, Workspace workspace, House house)
+      throws IOException {
     return pdf == PdfKind.PRINT
         ? Editions.print(edition, workspace, print.printer(), print.trim())
-        : Editions.render(edition, workspace, output.formats());
+        : Editions.render(
+            edition, workspace, house, new Sites(new Houses()).holds(workspace), output.formats());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.colloquy.Edition;
+import org.colloquy.House;
 import org.colloquy.Site;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
-import org.colloquy.source.SourceReader;
 
 /**
  * The sites of the collections that a run builds: one for each folder that holds several of the
@@ -31,12 +32,42 @@ final class Sites {
   private static final Pattern OWN =
       Pattern.compile(
           "(editions|persons|places|organisations)-\\d+\\.html|(feed|sitemap)\\.xml|places\\.svg"
-              + "|site-data/[a-z-]+\\d*\\.js");
+              + "|site-data/([a-z-]+\\d*\\.js|house(-logo)?\\.[a-z]+)");
 
+  private final Houses houses;
   private final SortedMap<Path, Growing> growing = new TreeMap<>();
+  private final Map<Path, Integer> expected = new HashMap<>();
+
+  /**
+   * Begins a run without sites.
+   *
+   * @param houses what their editors say
+   */
+  Sites(Houses houses) {
+    this.houses = houses;
+  }
 
   /** A site to which editions are added, and the folders that may hold its settings. */
   private record Growing(Site site, TreeSet<Path> homes) {}
+
+  /** Tells of an edition that is to come: of two or more there is a site. */
+  void expect(Workspace workspace) {
+    synchronized (growing) {
+      expected.merge(folder(workspace), 1, Integer::sum);
+    }
+  }
+
+  /** Returns whether an edition stands in a site: one that this run makes, or one made before. */
+  boolean holds(Workspace workspace) {
+    synchronized (growing) {
+      Path folder = folder(workspace);
+      return expected.getOrDefault(folder, 0) > 1 || Files.exists(folder.resolve(LIST));
+    }
+  }
+
+  private static Path folder(Workspace workspace) {
+    return workspace.output().toAbsolutePath().normalize().getParent();
+  }
 
   /**
    * Adds an edition that was written.
@@ -45,50 +76,37 @@ final class Sites {
    * @return what was found
    */
   List<Diagnostic> add(Edition edition, Path file, Workspace workspace) {
-    Path folder = workspace.output().toAbsolutePath().normalize().getParent();
-    Path beside = file.toAbsolutePath().normalize().getParent();
+    Path folder = folder(workspace);
     Site site;
     synchronized (growing) {
       Growing one =
           growing.computeIfAbsent(folder, key -> new Growing(new Site(), new TreeSet<>()));
-      one.homes().add(workspace.project().orElse(beside));
+      one.homes().add(Houses.home(file, workspace));
       site = one.site();
     }
     return site.add(edition);
   }
 
-  /** Writes each site that holds more than one edition. */
+  /** Writes each site of which there are, or were to be, several editions. */
   Outcome write(Optional<String> sourceDateEpoch) throws IOException {
     List<FileReport> reports = new ArrayList<>();
     List<String> results = new ArrayList<>();
     for (Map.Entry<Path, Growing> each : growing.entrySet()) {
+      Path folder = each.getKey();
       Site site = each.getValue().site();
-      if (site.size() > 1) {
-        Path home = each.getValue().homes().first();
-        Path yaml = home.resolve("edition.yaml");
-        String settings = text(yaml);
-        Site.Made made =
-            site.make(settings, text(home.resolve("about.md")), epoch(sourceDateEpoch));
-        report(Names.shown(yaml), settings, made.settings(), reports);
-        report(Names.shown(each.getKey()), "", made.diagnostics(), reports);
+      House house = houses.of(each.getValue().homes().first());
+      if (house.isSound() && Math.max(site.size(), expected.getOrDefault(folder, 0)) > 1) {
+        Site.Made made = site.make(house, epoch(sourceDateEpoch));
+        if (!made.diagnostics().isEmpty()) {
+          reports.add(new FileReport(Names.shown(folder), "", made.diagnostics()));
+        }
         if (!made.files().isEmpty()) {
-          commit(each.getKey(), made.files());
-          results.add("collection: " + Names.shown(each.getKey().resolve("index.html")));
+          commit(folder, made.files());
+          results.add("collection: " + Names.shown(folder.resolve("index.html")));
         }
       }
     }
-    return Outcome.of(reports, results, Optional.empty());
-  }
-
-  private static void report(
-      String file, String text, List<Diagnostic> found, List<FileReport> reports) {
-    if (!found.isEmpty()) {
-      reports.add(new FileReport(file, text, found));
-    }
-  }
-
-  private static String text(Path file) throws IOException {
-    return Files.exists(file) ? SourceReader.read(file).text() : "";
+    return Outcome.of(reports, results, Optional.empty()).and(houses.report());
   }
 
   /** The date of the build as reproducible builds give it; what is no number says nothing. */

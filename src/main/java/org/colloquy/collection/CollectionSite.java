@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.publish.PagePolicy;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 import org.colloquy.publish.TeiTree;
@@ -79,11 +80,25 @@ public final class CollectionSite {
     }
     List<Member> sorted = members.stream().sorted(ORDER).toList();
     ASSETS.forEach(asset -> files.put(SitePages.DATA + asset, asset(asset)));
+    settings.style().css().ifPresent(css -> files.put(SitePages.DATA + css.name(), css.bytes()));
+    settings
+        .style()
+        .logo()
+        .ifPresent(logo -> files.put(SitePages.DATA + logo.name(), logo.bytes()));
     SearchIndex.write(sorted, files);
     String language = language(sorted, settings);
     var registers = new Registers(sorted, language);
-    var maker = new PageMaker(sorted, registers, settings, language, stylesheets, messages, files);
+    var maker =
+        new PageMaker(
+            sorted,
+            registers,
+            settings,
+            language,
+            stylesheets.with(PageMaker.SITE, settings.style().siteXslt()),
+            messages,
+            files);
     new SitePages(sorted, registers, maker).write();
+    PagePolicy.check(files);
     return files;
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import net.sf.saxon.s9api.Serializer;
 import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.publish.HouseFile;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 import org.colloquy.publish.TeiTree;
@@ -19,7 +20,7 @@ import org.colloquy.publish.TeiTree;
  * Begins the tree of each page with what all pages say, and makes files of trees. For one thread.
  */
 final class PageMaker {
-  private static final String SITE = "site/site.xsl";
+  static final String SITE = "site/site.xsl";
 
   private final SiteSettings settings;
   private final String language;
@@ -110,6 +111,12 @@ final class PageMaker {
         settings.baseUrl(),
         "footer",
         settings.footer(),
+        "css",
+        settings.style().css().map(HouseFile::name).orElse(""),
+        "logo",
+        settings.style().logo().map(HouseFile::name).orElse(""),
+        "logo-text",
+        settings.style().logoText(),
         "urn",
         urn(""),
         "feed",

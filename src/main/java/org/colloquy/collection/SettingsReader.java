@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.publish.HouseFiles;
 
 /**
  * Reads {@code edition.yaml}: one line a key. As a stream of words, so that a file can neither name
@@ -24,11 +25,22 @@ import org.colloquy.diagnostic.Span;
 public final class SettingsReader {
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final List<String> KEYS =
-      List.of("title", "description", "base-url", "language", "footer");
+      List.of(
+          "title",
+          "description",
+          "base-url",
+          "language",
+          "footer",
+          "css",
+          "xslt",
+          "site-xslt",
+          "logo",
+          "logo-text");
 
   private final String yaml;
   private final DiagnosticSink sink;
   private final Map<String, String> values = new HashMap<>();
+  private final Map<String, Span> places = new HashMap<>();
 
   private SettingsReader(String yaml, DiagnosticSink sink) {
     this.yaml = yaml;
@@ -40,10 +52,11 @@ public final class SettingsReader {
    *
    * @param yaml the file as text; may be empty
    * @param about text of the page about the collection, in Markdown; may be empty
-   * @param epoch date of the build, as in {@code 2026-01-01T00:00:00Z}; may be empty
+   * @param files where the files are found that the settings name
    * @param sink takes what is wrong with the file; after an error it must not be used
    */
-  public static SiteSettings read(String yaml, String about, String epoch, DiagnosticSink sink) {
+  public static SiteSettings read(
+      String yaml, String about, HouseFiles files, DiagnosticSink sink) {
     var reader = new SettingsReader(yaml, sink);
     try (YAMLParser parser = YAML.createParser(yaml)) {
       reader.keys(parser);
@@ -59,7 +72,12 @@ public final class SettingsReader {
         reader.value("language"),
         reader.value("footer"),
         about,
-        epoch);
+        files.style(reader.values, reader::misplaced),
+        "");
+  }
+
+  private void misplaced(String key, String message) {
+    report(Code.M508, places.getOrDefault(key, new Span(0, 0)), message);
   }
 
   private String value(String key) {
@@ -87,6 +105,7 @@ public final class SettingsReader {
         report(Code.M506, at, "“" + key + "” has one value, written in one line");
         parser.skipChildren();
       } else if (token != JsonToken.VALUE_NULL) {
+        places.put(key, span(parser, parser.getText()));
         put(key, parser.getText().strip(), at);
       }
     }

@@ -80,6 +80,10 @@ public enum Code {
       Severity.WARNING,
       "a row of a gazetteer cannot be read and is left out",
       "mend the row, or import without it"),
+  M508(
+      Severity.ERROR,
+      "a file that the settings name cannot be used",
+      "check its name; it lies below the folder of the settings"),
   // TEI and fidelity
   T601(
       Severity.ERROR,
@@ -277,6 +281,11 @@ public enum Code {
       Severity.ERROR,
       "a stylesheet failed",
       "this is a bug unless the TEI is not valid: run validate first"),
+  P820(Severity.ERROR, "a stylesheet of one's own cannot be used", "mend it at the place named"),
+  P821(
+      Severity.ERROR,
+      "a page has lost its Content-Security-Policy",
+      "leave the first two elements of the head as the program makes them"),
   P831(
       Severity.ERROR,
       "the page has not the size the printer asks for",

@@ -40,6 +40,7 @@ public final class HtmlOutput {
   /** The script of an edition in parts. */
   private static final String PARTS = "parts.js";
 
+  private static final String STYLESHEET = "html/html.xsl";
   private static final String MAP_STYLE = "map.css";
 
   /** What the page loads from beside it. */
@@ -47,11 +48,16 @@ public final class HtmlOutput {
       List.of("theme.css", "edition.css", "edition.js", "notes.js", "cite.js", "search.js");
 
   private final Stylesheets stylesheets;
-  private final CitationStyles styles = new CitationStyles();
+  private final CitationStyles styles;
 
   /** Makes an output that uses the given stylesheets. */
   public HtmlOutput(Stylesheets stylesheets) {
+    this(stylesheets, new CitationStyles());
+  }
+
+  private HtmlOutput(Stylesheets stylesheets, CitationStyles styles) {
     this.stylesheets = stylesheets;
+    this.styles = styles;
   }
 
   /**
@@ -66,6 +72,28 @@ public final class HtmlOutput {
    */
   public SortedMap<String, byte[]> render(TeiTree tei, HtmlOptions options, DiagnosticSink messages)
       throws PublishException {
+    return render(tei, options, Surroundings.NONE, messages);
+  }
+
+  /**
+   * Renders an edition in a house style, and as part of a site.
+   *
+   * @throws PublishException also if the editors' own stylesheet fails, or takes away what protects
+   *     the pages
+   */
+  public SortedMap<String, byte[]> render(
+      TeiTree tei, HtmlOptions options, Surroundings around, DiagnosticSink messages)
+      throws PublishException {
+    var output = new HtmlOutput(stylesheets.with(STYLESHEET, around.style().xslt()), styles);
+    SortedMap<String, byte[]> files = output.made(tei, options, around, messages);
+    PagePolicy.check(files);
+    around.files(files);
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  private SortedMap<String, byte[]> made(
+      TeiTree tei, HtmlOptions options, Surroundings around, DiagnosticSink messages)
+      throws PublishException {
     EditionHeader header = HeaderReader.read(tei.document());
     String language = options.language().isEmpty() ? header.language() : options.language();
     Citations citations = styles.cite(header, language.replaceFirst("-.*", ""));
@@ -73,6 +101,7 @@ public final class HtmlOutput {
     Map<String, Object> parameters = new LinkedHashMap<>(options.parameters());
     parameters.put("citations", CitationFiles.json(citations));
     parameters.putAll(PlaceFigure.parameter(map.map(EditionMap::figure)));
+    parameters.putAll(around.parameter(stylesheets.processor()));
     SortedMap<String, byte[]> files = made(tei, parameters, 1, messages);
     int length = files.get(PAGE).length;
     if (length > LIMIT) {
@@ -91,7 +120,7 @@ public final class HtmlOutput {
     if (!options.evidence().isEmpty()) {
       files.put(EVIDENCE, EvidenceFile.write(options.evidence()));
     }
-    return Collections.unmodifiableSortedMap(files);
+    return files;
   }
 
   /** Returns the pages that hold the text, in its order, of the files of an edition. */
@@ -108,7 +137,7 @@ public final class HtmlOutput {
       throws PublishException {
     Map<String, Object> parameters = new LinkedHashMap<>(given);
     parameters.put("parts", parts);
-    return stylesheets.files("html/html.xsl", tei, parameters, messages);
+    return stylesheets.files(STYLESHEET, tei, parameters, messages);
   }
 
   private static byte[] asset(String name) {

@@ -24,6 +24,9 @@ final class StylesheetMessages implements Consumer<Message>, ErrorReporter {
   private final DiagnosticSink sink;
   private final List<String> faults = new ArrayList<>();
 
+  /** Whether a fault lies in an own stylesheet. */
+  private boolean isOwn;
+
   StylesheetMessages(String file, DiagnosticSink sink) {
     this.file = file;
     this.sink = sink;
@@ -49,7 +52,10 @@ final class StylesheetMessages implements Consumer<Message>, ErrorReporter {
   public void report(XmlProcessingError fault) {
     if (!fault.isWarning()) {
       Location at = fault.getLocation();
-      String where = at == null ? "" : at.getSystemId() + ":" + at.getLineNumber() + ": ";
+      String own = at == null ? "" : OwnResolver.name(at.getSystemId());
+      String file = own.isEmpty() && at != null ? at.getSystemId() : own;
+      String where = at == null ? "" : file + ":" + at.getLineNumber() + ": ";
+      isOwn |= !own.isEmpty();
       faults.add(where + fault.getMessage());
     }
   }
@@ -57,7 +63,7 @@ final class StylesheetMessages implements Consumer<Message>, ErrorReporter {
   /** Returns the exception for a stylesheet that stopped. */
   PublishException failure(String path, SaxonApiException cause) {
     String what = faults.isEmpty() ? String.valueOf(cause.getMessage()) : String.join("; ", faults);
-    Code code = code(cause.getErrorCode()).orElse(Code.P819);
+    Code code = code(cause.getErrorCode()).orElse(isOwn ? Code.P820 : Code.P819);
     Diagnostic found = Diagnostic.of(code, file + ": " + path + ": " + what);
     return new PublishException(List.of(found), cause);
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.SaxonApiUncheckedException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -37,11 +39,23 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * of their own. Safe for concurrent use; keep one for the life of the process.
  */
 public final class Stylesheets {
-  private final Processor processor = new Processor(false);
-  private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final Processor processor;
+  private final Map<String, XsltExecutable> compiled;
+
+  /** Own stylesheets by the package whose rules they go before. */
+  private final Map<String, OwnStylesheet> own;
+
+  private Stylesheets(Stylesheets other, Map<String, OwnStylesheet> own) {
+    processor = other.processor;
+    compiled = other.compiled;
+    this.own = own;
+  }
 
   /** Makes the processor; packages are compiled when first asked for. */
   public Stylesheets() {
+    processor = new Processor(false);
+    compiled = new ConcurrentHashMap<>();
+    own = Map.of();
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.RECOGNIZE_URI_QUERY_PARAMETERS, false);
     processor.getUnderlyingConfiguration().setResourceResolver(new JarResolver());
@@ -85,6 +99,48 @@ public final class Stylesheets {
   }
 
   /**
+   * Returns stylesheets of which one has rules of the editors' own before its own.
+   *
+   * @param path the package, as for {@link #compiled}
+   */
+  public Stylesheets with(String path, Optional<OwnStylesheet> first) {
+    if (first.isEmpty()) {
+      return this;
+    }
+    Map<String, OwnStylesheet> more = new HashMap<>(own);
+    more.put(path, first.get());
+    return new Stylesheets(this, Map.copyOf(more));
+  }
+
+  /**
+   * Returns a package with the own rules before it, compiled.
+   *
+   * @throws PublishException if the own stylesheet does not compile; spans count in its text
+   */
+  XsltExecutable executable(String path) throws PublishException {
+    OwnStylesheet first = own.get(path);
+    if (first == null) {
+      return compiled(path);
+    }
+    String key = path + "\n" + first.name() + "\n" + first.text();
+    XsltExecutable known = compiled.get(key);
+    if (known == null) {
+      known = new OwnCompiler(processor, first).compile(path);
+      compiled.put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * Compiles a package with the own rules before it.
+   *
+   * @throws PublishException with all that is wrong with the own stylesheet
+   */
+  public void check(String path) throws PublishException {
+    executable(path);
+  }
+
+  /**
    * Reads a TEI document. A DOCTYPE is refused, so that no entity is ever read.
    *
    * @param name how messages call the file
@@ -111,7 +167,7 @@ public final class Stylesheets {
       Destination destination,
       DiagnosticSink messages)
       throws PublishException {
-    Xslt30Transformer transformer = compiled(path).load30();
+    Xslt30Transformer transformer = executable(path).load30();
     var listener = new StylesheetMessages(tei.name(), messages);
     try {
       prepare(transformer, tei, parameters, listener);
@@ -131,7 +187,7 @@ public final class Stylesheets {
   SortedMap<String, byte[]> files(
       String path, TeiTree tei, Map<String, ?> parameters, DiagnosticSink messages)
       throws PublishException {
-    Xslt30Transformer transformer = compiled(path).load30();
+    Xslt30Transformer transformer = executable(path).load30();
     var listener = new StylesheetMessages(tei.name(), messages);
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
@@ -155,7 +211,7 @@ public final class Stylesheets {
   XdmNode tree(
       String path, String mode, TeiTree tei, Map<String, ?> parameters, DiagnosticSink messages)
       throws PublishException {
-    Xslt30Transformer transformer = compiled(path).load30();
+    Xslt30Transformer transformer = executable(path).load30();
     var listener = new StylesheetMessages(tei.name(), messages);
     try {
       prepare(transformer, tei, parameters, listener);
@@ -184,6 +240,11 @@ public final class Stylesheets {
       throws SaxonApiException {
     transformer.setMessageHandler(listener);
     transformer.setErrorReporter(listener);
+    transformer.setResultDocumentHandler(
+        uri -> {
+          throw new SaxonApiUncheckedException(
+              new SaxonApiException("a stylesheet writes no file of its own: " + uri));
+        });
     transformer.setStylesheetParameters(values(parameters));
     transformer.setGlobalContextItem(tei.document());
   }

@@ -28,7 +28,7 @@ final class SitesTest {
 
   @Test
   void oneEditionIsNoCollection() throws Exception {
-    var sites = new Sites();
+    var sites = new Sites(new Houses());
     add(sites, "one");
     assertThat(sites.write(Optional.empty()).results()).isEmpty();
     assertThat(folder.resolve("out")).doesNotExist();
@@ -36,7 +36,7 @@ final class SitesTest {
 
   @Test
   void theSiteStandsBesideTheEditionsWithWhatTheSettingsSay() throws Exception {
-    var sites = new Sites();
+    var sites = new Sites(new Houses());
     add(sites, "one");
     add(sites, "two");
     Files.writeString(folder.resolve("in/edition.yaml"), "title: Greetings\n");
@@ -55,7 +55,7 @@ final class SitesTest {
     Files.writeString(out.resolve("editions-7.html"), "old");
     Files.writeString(out.resolve("mine.html"), "mine");
     Files.writeString(folder.resolve("x"), "mine");
-    var sites = new Sites();
+    var sites = new Sites(new Houses());
     add(sites, "one");
     add(sites, "two");
     sites.write(Optional.empty());
@@ -66,7 +66,7 @@ final class SitesTest {
 
   @Test
   void settingsWithAnErrorMakeNoSite() throws Exception {
-    var sites = new Sites();
+    var sites = new Sites(new Houses());
     add(sites, "one");
     add(sites, "two");
     Files.writeString(folder.resolve("in/edition.yaml"), "base-url: nowhere\n");

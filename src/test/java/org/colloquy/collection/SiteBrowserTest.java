@@ -1,5 +1,6 @@
 package org.colloquy.collection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.colloquy.collection.InventedCollection.GESPRAECH;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.publish.Browser;
+import org.colloquy.publish.HouseFile;
+import org.colloquy.publish.HouseStyle;
 import org.colloquy.publish.PlaceFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,13 +40,37 @@ final class SiteBrowserTest {
     assumeThat(found).as("no Chromium on the path: browser tests are skipped").isPresent();
     browser = found.get();
     var settings =
-        new SiteSettings("Talks", "Three invented talks.", "", "", "Nobody.", "A *talk*.", "");
+        new SiteSettings(
+            "Talks", "Three invented talks.", "", "", "Nobody.", "A *talk*.", style(), "");
     Map<String, byte[]> files = InventedCollection.site(settings, HARBOUR, HEARING, GESPRAECH);
     Files.createDirectories(folder.resolve("site-data"));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
     Files.createDirectories(PICTURES);
+  }
+
+  /** A theme: green paper by day. */
+  private static HouseStyle style() {
+    byte[] css =
+        "@media (prefers-color-scheme: light) { :root { --paper: #eef6ee; } }".getBytes(UTF_8);
+    return HouseStyle.NONE.under(
+        new HouseStyle(
+            Optional.of(new HouseFile("house.css", css)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            ""));
+  }
+
+  @Test
+  void aThemeSetsNoMoreThanItsProperties() throws Exception {
+    browser.screen(1400, false, true);
+    open("index.html", "", "main");
+    assertThat(browser.value("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(238, 246, 238)");
+    assertThat(browser.value("getComputedStyle(document.body).color")).isEqualTo("rgb(29, 27, 24)");
   }
 
   @AfterAll

@@ -1,5 +1,7 @@
 package org.colloquy.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One edition of every kind, written as a reader gets it. */
@@ -51,7 +54,7 @@ final class PageKinds {
       byte[] bytes = Files.readAllBytes(edition.getValue());
       Path folder = write(stylesheets, edition.getKey(), bytes, evidence);
       pages.put(edition.getKey(), folder.resolve(HtmlOutput.PAGE));
-      if (List.of("record", "sample", "arabic").contains(edition.getKey())) {
+      if (List.of("record", "sample", "arabic", "cuts").contains(edition.getKey())) {
         pages.put(edition.getKey() + "-register", folder.resolve("register.html"));
       }
     }
@@ -76,10 +79,31 @@ final class PageKinds {
     TeiTree tei = stylesheets.parse(name, bytes);
     Path folder = Files.createDirectories(FOLDER.resolve(name));
     for (Map.Entry<String, byte[]> file :
-        new HtmlOutput(stylesheets).render(tei, options, message -> {}).entrySet()) {
+        new HtmlOutput(stylesheets)
+            .render(tei, options, around(name), message -> {})
+            .entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
     return folder;
+  }
+
+  /** One of the editions stands in a site, with logo and foot. */
+  private static Surroundings around(String kind) {
+    if (!kind.equals("cuts")) {
+      return Surroundings.NONE;
+    }
+    byte[] logo =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+            .getBytes(UTF_8);
+    var style =
+        new HouseStyle(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new HouseFile("house-logo.svg", logo)),
+            "A mill",
+            "Kept by nobody.");
+    return new Surroundings(style, Optional.of("Talks of the mills"));
   }
 
   /** Returns the page of the richest kind among those written. */
