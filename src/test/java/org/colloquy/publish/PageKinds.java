@@ -79,9 +79,7 @@ final class PageKinds {
     TeiTree tei = stylesheets.parse(name, bytes);
     Path folder = Files.createDirectories(FOLDER.resolve(name));
     for (Map.Entry<String, byte[]> file :
-        new HtmlOutput(stylesheets)
-            .render(tei, options, around(name), message -> {})
-            .entrySet()) {
+        new HtmlOutput(stylesheets).render(tei, options, around(name), message -> {}).entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
     return folder;
