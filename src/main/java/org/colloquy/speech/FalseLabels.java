@@ -183,6 +183,7 @@ final class FalseLabels {
 
   private boolean isNameWord(String word) {
     return !word.isEmpty()
+        && !isPlain(word)
         && (Character.isUpperCase(word.codePointAt(0))
                 && Character.isLetter(word.codePointBefore(word.length()))
             || lexicon.has("particle", word)
