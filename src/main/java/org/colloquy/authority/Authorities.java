@@ -126,10 +126,11 @@ public final class Authorities implements Authority {
   }
 
   @Override
-  public boolean mayBegin(Entity.Kind kind, String word) {
-    return curated.mayBegin(kind, word)
-        || gazetteer.mayBegin(kind, word)
-        || (kind == Entity.Kind.PLACE && index.isPresent() && index.get().mayBegin(word));
+  public int longest(Entity.Kind kind, String word) {
+    int listed = Math.max(curated.longest(kind, word), gazetteer.longest(kind, word));
+    return kind == Entity.Kind.PLACE && index.isPresent() && index.get().mayBegin(word)
+        ? Math.max(listed, Math.min(index.get().longest(), MOST_WORDS))
+        : listed;
   }
 
   @Override

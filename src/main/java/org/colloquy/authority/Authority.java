@@ -15,11 +15,12 @@ public interface Authority {
   List<Entity> find(Entity.Kind kind, String name);
 
   /**
-   * Returns whether a name of a kind may begin with a word, so that most look-ups can be spared. A
-   * word is a run of letters and digits: {@code U} begins {@code U.S.S.R.}
+   * Returns how many words the longest known name of a kind has that begins with a word, nothing if
+   * none does, so that most look-ups can be spared. A word is a run of letters and digits: {@code
+   * U} begins {@code U.S.S.R.}
    */
-  default boolean mayBegin(Entity.Kind kind, String word) {
-    return true;
+  default int longest(Entity.Kind kind, String word) {
+    return longest(kind);
   }
 
   /**

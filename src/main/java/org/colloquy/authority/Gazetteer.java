@@ -49,8 +49,8 @@ public final class Gazetteer implements Authority {
   }
 
   @Override
-  public boolean mayBegin(Entity.Kind kind, String word) {
-    return index.mayBegin(kind, word);
+  public int longest(Entity.Kind kind, String word) {
+    return index.longest(kind, word);
   }
 
   @Override

@@ -3,17 +3,16 @@ package org.colloquy.authority;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Entities by each of their spellings, for look-up in constant time. Immutable once built. */
 final class NameIndex {
   private final Map<Entity.Kind, Map<String, List<Entity>>> byName =
       new EnumMap<>(Entity.Kind.class);
-  private final Map<Entity.Kind, Set<String>> beginnings = new EnumMap<>(Entity.Kind.class);
+  private final Map<Entity.Kind, Map<String, Integer>> beginnings =
+      new EnumMap<>(Entity.Kind.class);
   private final Map<Entity.Kind, Integer> longest = new EnumMap<>(Entity.Kind.class);
 
   NameIndex(List<Entity> entities) {
@@ -28,7 +27,7 @@ final class NameIndex {
   NameIndex(List<Entity> entities, Function<String, List<String>> cases) {
     for (Entity.Kind kind : Entity.Kind.values()) {
       byName.put(kind, new HashMap<>());
-      beginnings.put(kind, new HashSet<>());
+      beginnings.put(kind, new HashMap<>());
       longest.put(kind, 0);
     }
     for (Entity entity : entities) {
@@ -52,16 +51,18 @@ final class NameIndex {
     if (!bearers.contains(entity)) {
       bearers.add(entity);
     }
-    beginnings.get(entity.kind()).add(Spelling.firstWord(form));
-    longest.merge(entity.kind(), Spelling.words(form), Math::max);
+    int words = Spelling.words(form);
+    beginnings.get(entity.kind()).merge(Spelling.firstWord(form), words, Math::max);
+    longest.merge(entity.kind(), words, Math::max);
   }
 
   List<Entity> find(Entity.Kind kind, String name) {
     return byName.get(kind).getOrDefault(Spelling.of(name), List.of());
   }
 
-  boolean mayBegin(Entity.Kind kind, String word) {
-    return beginnings.get(kind).contains(word);
+  /** Returns how many words the longest name has that begins with a word; 0 if none does. */
+  int longest(Entity.Kind kind, String word) {
+    return beginnings.get(kind).getOrDefault(word, 0);
   }
 
   int longest(Entity.Kind kind) {

@@ -101,6 +101,10 @@ public final class Enumerations implements Annotator {
 
   private static List<Numeral> numbers(String text, Range block) {
     List<Numeral> numbers = new ArrayList<>();
+    int bracket = text.indexOf(')', block.start());
+    if (bracket < 0 || bracket >= block.end()) {
+      return numbers;
+    }
     Matcher m = NUMBER.matcher(text).region(block.start(), block.end());
     m.useTransparentBounds(true);
     while (m.find()) {

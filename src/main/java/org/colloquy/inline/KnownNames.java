@@ -13,6 +13,8 @@ import org.colloquy.reading.Range;
  * known too.
  */
 final class KnownNames {
+  private static final int DIVIDED = 2;
+
   private final Runs runs;
   private final Authority authority;
   private final Entity.Kind kind;
@@ -29,7 +31,8 @@ final class KnownNames {
     int longest = authority.longest(kind);
     int i = 0;
     while (i < runs.size()) {
-      Naming naming = runs.isCapital(i) && mayBegin(i) ? at(i, longest) : null;
+      int most = runs.isCapital(i) ? longestFrom(i, longest) : 0;
+      Naming naming = most > 0 ? at(i, most) : null;
       if (naming == null) {
         i++;
       } else {
@@ -40,11 +43,17 @@ final class KnownNames {
     return found;
   }
 
-  private boolean mayBegin(int i) {
+  /** How many runs a name may have that begins here; a bracket divides a word in two. */
+  private int longestFrom(int i, int longest) {
+    if (runs.gap(i).startsWith("[")) {
+      return longest;
+    }
     String word = runs.word(i);
-    return authority.mayBegin(kind, word)
-        || (runs.isUpper(i) && authority.mayBegin(kind, capitalised(word)))
-        || runs.gap(i).startsWith("[");
+    int most = authority.longest(kind, word);
+    if (runs.isUpper(i)) {
+      most = Math.max(most, authority.longest(kind, capitalised(word)));
+    }
+    return most == 0 ? 0 : Math.min(longest, most + DIVIDED);
   }
 
   private Naming at(int first, int longest) {

@@ -58,9 +58,7 @@ final class NoteSigns {
       boolean caret = !bracketed.group(1).isEmpty();
       add(bracketed.group(2), bracketed.start(), bracketed.end(), Form.BRACKETED, caret, link);
     }
-    plain(GLUED, Form.GLUED, text);
-    plain(STARS, Form.STARS, text);
-    plain(LOOSE, Form.LOOSE, text);
+    plain(text);
     Matcher raised = RAISED.matcher(text);
     while (raised.find()) {
       add(digits(raised.group()), raised.start(), raised.end(), Form.RAISED, false, raised.end());
@@ -73,11 +71,34 @@ final class NoteSigns {
     signs.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Sign::from)));
   }
 
-  private void plain(Pattern pattern, Form form, String text) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
+  /** Looks only where a run of figures or stars begins: a search at every sign costs ten times. */
+  private void plain(String text) {
+    Matcher glued = GLUED.matcher(text).useTransparentBounds(true);
+    Matcher loose = LOOSE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher stars = STARS.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isFigure(c) && (i == 0 || !isFigure(text.charAt(i - 1)))) {
+        plain(glued, Form.GLUED, i);
+        plain(loose, Form.LOOSE, i);
+      } else if (isStar(c) && (i == 0 || !isStar(text.charAt(i - 1)))) {
+        plain(stars, Form.STARS, i);
+      }
+    }
+  }
+
+  private void plain(Matcher matcher, Form form, int from) {
+    if (matcher.region(from, matcher.regionEnd()).lookingAt()) {
       add(matcher.group(1), matcher.start(), matcher.end(), form, false, matcher.end());
     }
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isStar(char c) {
+    return c == '*' || c == '†' || c == '‡';
   }
 
   private void add(String key, int from, int to, Form form, boolean caret, int link) {

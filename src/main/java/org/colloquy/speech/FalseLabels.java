@@ -22,6 +22,7 @@ final class FalseLabels {
   private static final int DATE = 60;
   private static final int DATE_WORDS = 4;
   private static final int FIELD = 120;
+  private static final int NOBODY = 40;
   private static final int NAME_WORDS = 4;
 
   private final String text;
@@ -139,10 +140,13 @@ final class FalseLabels {
     if (rest.isEmpty() || rest.length() > FIELD) {
       return false;
     }
-    if (vocabulary.has("field-nobody", rest.replaceAll("[.\\s]+$", ""))) {
+    if (rest.length() <= NOBODY
+        && vocabulary.has("field-nobody", rest.replaceAll("[.\\s]+$", ""))) {
       return true;
     }
-    char last = rest.charAt(rest.length() - 1);
+    if (".?!…”\"".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+      return false;
+    }
     String[] words = rest.replaceAll("\\([^()]*\\)", " ").strip().split("[\\s,;/]+");
     boolean named = words.length > 1;
     boolean titled = false;
@@ -156,7 +160,7 @@ final class FalseLabels {
       named &= honorific || joins || name;
       titled |= honorific && word.endsWith(".") || honorific && words.length > 2;
     }
-    return named && ".?!…”\"".indexOf(last) < 0 && (titled || words.length <= NAME_WORDS);
+    return named && (titled || words.length <= NAME_WORDS);
   }
 
   /** A word with a capital that only opens a sentence: {@code Yes}, {@code The}. */

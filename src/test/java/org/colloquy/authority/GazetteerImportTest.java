@@ -59,8 +59,8 @@ class GazetteerImportTest {
                 assertThat(place.isAmbiguous(name)).isTrue();
               });
     }
-    assertThat(known.mayBegin(Entity.Kind.PLACE, "Burgau")).isTrue();
-    assertThat(known.mayBegin(Entity.Kind.PLACE, "Burg")).isFalse();
+    assertThat(known.longest(Entity.Kind.PLACE, "Burgau")).isPositive();
+    assertThat(known.longest(Entity.Kind.PLACE, "Burg")).isZero();
     assertThat(found).isEmpty();
   }
 
