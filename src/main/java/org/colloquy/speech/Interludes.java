@@ -123,7 +123,10 @@ final class Interludes {
   private boolean isHead(int i) {
     String words = words(i);
     boolean before =
-        isClosed(i - 1) || in.placed.get(i - 1).role() != Role.PARA || found.get(i - 1);
+        isClosed(i - 1)
+            || in.placed.get(i - 1).role() != Role.PARA
+            || found.get(i - 1)
+            || isNumber(i - 1);
     return in.placed.get(i).block().form() == Form.SHORT
         && !alone[i - 1]
         && before
@@ -170,7 +173,12 @@ final class Interludes {
       }
       next++;
     }
-    return next < labelled.length && opensTurn(next);
+    return next >= labelled.length ? isTitle(words(i)) : opensTurn(next);
+  }
+
+  /** A number alone, before a head. */
+  private boolean isNumber(int i) {
+    return !labelled[i] && words(i).codePoints().noneMatch(Character::isLetter);
   }
 
   private boolean opensTurn(int i) {

@@ -15,6 +15,7 @@ import org.colloquy.profile.Lexicon;
 
 /** The names in the labels of a record, as forms: titles off, in small letters. */
 final class LabelNames {
+  private static final int OFFICE_WITHIN = 3;
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,40})\\)");
 
   private final SpeechInput in;
@@ -38,6 +39,8 @@ final class LabelNames {
       } else {
         parts = holders.getOrDefault(hit.name(), split(hit.name()));
       }
+      String first = String.join(" ", words.get(parts.get(0)));
+      office(hit.name()).ifPresent(held -> roles.putIfAbsent(first, held));
       known.put(hit.label().start(), parts);
       for (String part : parts) {
         String key = String.join(" ", words.get(part));
@@ -123,6 +126,23 @@ final class LabelNames {
     return parts;
   }
 
+  /** What stands behind a comma in a label, if it is an office: {@code Minister for Roads}. */
+  private Optional<String> office(String label) {
+    int comma = label.indexOf(", ");
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    String held = label.substring(comma + 2).replaceFirst("[.:]+$", "");
+    String[] words = CastBuilder.lower(held).split("\\s+");
+    for (int i = 0; i < Math.min(OFFICE_WITHIN, words.length); i++) {
+      String word = words[i].replaceFirst("^[dl]['’]", "");
+      if (in.vocabulary.has("role", word) || in.lexicon.has("role", word)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * {@code ANN ROE sworn}, {@code ROE's DEFENCE}, {@code ROE, ministro dei porti}: the name without
    * what is done or held.
@@ -130,7 +150,8 @@ final class LabelNames {
   private String withoutTail(String label) {
     String bare = label.replaceFirst("[.:]+$", "");
     int comma = bare.indexOf(", ");
-    if (comma > 0 && Character.isLowerCase(bare.codePointAt(comma + 2))) {
+    boolean small = comma > 0 && Character.isLowerCase(bare.codePointAt(comma + 2));
+    if (small || office(bare).isPresent()) {
       return bare.substring(0, comma);
     }
     int space = bare.lastIndexOf(' ');

@@ -10,9 +10,9 @@ final class LabelScanner {
   private static final int LONGEST_BRACKET = 120;
 
   /** A name with its office: {@code Ann Roe, Minister for Roads, Bridges and Ferries:}. */
-  private static final int LONGEST_OFFICE = 130;
+  private static final int LONGEST_OFFICE = 160;
 
-  private static final int MOST_OFFICE_WORDS = 18;
+  private static final int MOST_OFFICE_WORDS = 24;
 
   /** {@code Esq.}: as long as what stands shortened at the end of a name. */
   private static final int LONGEST_SHORTENED = 4;

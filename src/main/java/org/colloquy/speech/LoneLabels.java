@@ -114,6 +114,7 @@ final class LoneLabels {
     return c.closer() == Closer.COMMA
         && c.place() == LabelCandidate.Place.START
         && names.contains(c.name())
+        && !c.ownLine()
         && Character.isLowerCase(text.codePointAt(c.rest()));
   }
 

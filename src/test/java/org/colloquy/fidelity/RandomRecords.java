@@ -321,7 +321,7 @@ final class RandomRecords {
                 List.of(new PersonId(random.nextInt(2))),
                 List.of(),
                 labelled ? Mode.LABELLED : Mode.REPORTED,
-                random.nextBoolean(),
+                (start & 1) == 1,
                 List.of(),
                 random.nextDouble(),
                 new Evidence("random", "")));

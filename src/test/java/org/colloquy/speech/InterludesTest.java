@@ -104,6 +104,25 @@ class InterludesTest {
   }
 
   @Test
+  void anOfficeWithAnAndIsOnePersonAndItsOffice() {
+    Reports.Result read =
+        Reports.read(
+            """
+            Ann Roe, Minister for Roads and Bridges: The pier is under repair.
+
+            Mr. Pell: Since when has it been so?
+
+            Ann Roe: Since the ninth of March.
+
+            Mr. Pell: And until when?
+            """);
+
+    assertThat(read.speakers()).containsExactly("Ann Roe", "Pell", "Ann Roe", "Pell");
+    assertThat(read.script().cast().get(read.script().turns().get(0).who().get(0)).roles())
+        .containsExactly("Minister for Roads and Bridges");
+  }
+
+  @Test
   void anOfficeInSmallLettersWithAnAndIsOnePerson() {
     String text =
         """
