@@ -107,7 +107,9 @@ final class CastBuilder {
 
   private void count(NameSpan name) {
     boolean low = name.isBareTitle() && !in.lexis.isCapital(name.first());
-    if (name.organisation() || isShouted(name) || low && !in.lexicon.has("order", "low-office")) {
+    boolean body =
+        name.titles().isEmpty() && name.words().stream().anyMatch(w -> in.lexicon.has("body", w));
+    if (body || name.organisation() || isShouted(name) || low && !in.lexicon.has("order", "low-office")) {
       return;
     }
     List<String> words = name.isBareTitle() ? List.of(keyOf(name)) : name.words();

@@ -35,6 +35,7 @@ final class Narration {
         || impersonal(s)
         || meetingEvent(s)
         || bodyDecides(s)
+        || isDecided(s)
         || actOnly(sentence);
   }
 
@@ -218,6 +219,22 @@ final class Narration {
         return s.looksFinite(verb) || s.isAuxiliary(verb) || inverted && i > first + 1;
       }
       if (s.isNominal(i) || s.opensClause(i) && !s.isDeterminer(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The draft was adopted}: what a meeting decides, with nobody who does it. */
+  private boolean isDecided(TaggedSentence s) {
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    for (int i = s.firstWord(); i < Math.min(s.size(), s.firstWord() + MEETING); i++) {
+      if (s.has(i, "auxiliary.be")) {
+        return s.has(s.pastAdverbs(i + 1), "decided");
+      }
+      if (s.isNominal(i) || s.isFinite(i) || s.opensClause(i) && !s.isDeterminer(i)) {
         return false;
       }
     }

@@ -65,9 +65,7 @@ final class Offices {
       List<String> qualified = bare.stream().filter(other -> qualifies(other, key)).toList();
       Set<String> holding = new HashSet<>();
       holders.getOrDefault(key.substring(1), Set.of()).forEach(n -> holding.add(forms.find(n)));
-      boolean mentioned =
-          count(key, Kind.LISTED) > 0 && holding.stream().allMatch(this::isOnlyMentioned);
-      if (mentioned && !holding.isEmpty()) {
+      if (isListedItself(key)) {
         continue;
       }
       if (holding.size() == 1) {
@@ -77,6 +75,14 @@ final class Offices {
       }
     }
     leftOver();
+  }
+
+  /** Whether the list of those present has the office, and who is called by it is not there. */
+  private boolean isListedItself(String key) {
+    Set<String> names = holders.getOrDefault(key.substring(1), Set.of());
+    return !names.isEmpty()
+        && count(key, Kind.LISTED) > 0
+        && names.stream().allMatch(this::isOnlyMentioned);
   }
 
   /** Whether nothing shows that somebody is there or speaks: {@code as President Hale had said}. */
@@ -91,7 +97,7 @@ final class Offices {
 
   /** Returns whether somebody else holds the office of a bare title. */
   boolean held(String key) {
-    return named(key)
+    return named(key) && !isListedItself(key)
         || bare.stream()
             .anyMatch(other -> qualifies(other, key) && !forms.find(other).equals(forms.find(key)));
   }

@@ -115,8 +115,8 @@ final class Orders {
   Optional<Clause> verbFirst(int subject) {
     int verb = s.isDeterminer(subject - 1) ? subject - 2 : subject - 1;
     boolean order = s.lexicon().has("order", "inversion");
-    boolean taken = s.isName(verb - 1) || s.isSubjectPronoun(verb - 1);
-    boolean fronted = verb > s.firstWord() && isFronted(verb);
+    boolean taken = s.isName(verb - 1) && !isGoverned(verb - 1) || s.isSubjectPronoun(verb - 1);
+    boolean fronted = verb > s.firstWord() && (isFronted(verb) || answersQuestion(verb));
     int next = s.pastAdverbs(subject + 1);
     boolean opens =
         s.isEnd(next)
@@ -132,6 +132,26 @@ final class Orders {
           .map(p -> new Clause(Link.MAIN, 0, subject, verb, subject + 1, p.form(), false));
     }
     return Optional.empty();
+  }
+
+  /** {@code Auf Frage von X antwortet Y}: a name that a preposition governs is no subject. */
+  private boolean isGoverned(int name) {
+    int before = name - 1;
+    while (s.isDeterminer(before)) {
+      before--;
+    }
+    return s.isPreposition(before);
+  }
+
+  /** {@code Die Frage des X beantwortet Y}: the question is the object. */
+  private boolean answersQuestion(int verb) {
+    int noun = s.firstWord();
+    while (s.isDeterminer(noun)) {
+      noun++;
+    }
+    return s.has(noun, "question.noun")
+        && s.at(verb).forms().stream()
+            .anyMatch(f -> f.kind() == VerbClass.ANSWER);
   }
 
   /** Whether an adverb, a phrase with a preposition or a clause stands before the verb. */

@@ -96,6 +96,14 @@ record Predicate(int verb, int after, Form form) {
     if (s.has(next, "preposition") && s.at(next).lower().equals("to")) {
       return speech(read(s, s.pastAdverbs(next + 1), List.of(Tense.INFINITIVE), depth + 1));
     }
+    for (int i = verb + 1; i < Math.min(s.size() - 1, verb + REACH); i++) {
+      if (s.at(i).isPause() || s.opensClause(i) || s.isVerb(i)) {
+        break;
+      }
+      if (s.has(i, "infinitive.mark") && s.isVerbIn(i + 1, Tense.INFINITIVE)) {
+        return speech(read(s, i + 1, List.of(Tense.INFINITIVE), depth + 1));
+      }
+    }
     Optional<Predicate> gerund = speech(read(s, next, List.of(Tense.GERUND), depth + 1));
     return gerund.isPresent() ? gerund : byGerund(s, verb, depth);
   }

@@ -95,10 +95,22 @@ final class Sayings {
             || s.isVerbIn(clause.verb(), Tense.INFINITIVE) && s.has(clause.subject() + 1, "finite")
             || s.isVerbIn(clause.verb(), Tense.GERUND)
             || s.showsAuthor(clause.subject())
+            || s.lexicon().has("order", "perfect-past") && isCompound(clause)
             || narrative == Tense.PAST
                 && clause.verb() > clause.subject() + 1
                 && hasPastBetween(clause);
     return cast.cast().author().isPresent() && told && !clause.perfect();
+  }
+
+  /** {@code Je lui ai répondu}: an auxiliary of the perfect, then the participle. */
+  private boolean isCompound(Clause clause) {
+    int i = clause.verb() - 1;
+    while (i > clause.subject() && (s.isAdverb(i) || s.has(i, "pronoun.object"))) {
+      i--;
+    }
+    return i > clause.subject()
+        && s.has(i, "auxiliary.perfect")
+        && s.isVerbIn(clause.verb(), Tense.PARTICIPLE);
   }
 
   /** {@code We also stated that …}: the narrator's {@code we} opens its sentence. */

@@ -1,5 +1,7 @@
 package org.colloquy.speech;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.colloquy.block.Form;
 import org.colloquy.reading.Range;
 
@@ -9,18 +11,43 @@ import org.colloquy.reading.Range;
 final class SilentBlocks {
   private final SpeechInput in;
   private final int signature;
+  private final Set<Range> heads = new HashSet<>();
   private boolean afterNumber;
 
   SilentBlocks(SpeechInput in, int signature) {
     this.in = in;
     this.signature = signature;
+    for (int i = 1; i + 1 < in.placed.size(); i++) {
+      if (isNumberedHead(i)) {
+        heads.add(in.placed.get(i).block().range());
+      }
+    }
+  }
+
+  /**
+   * {@code 2. The harbour dues}: a numbered line between paragraphs, without verb or closing sign,
+   * and no entry of a list.
+   */
+  private boolean isNumberedHead(int i) {
+    Placed here = in.placed.get(i);
+    Placed before = in.placed.get(i - 1);
+    Placed after = in.placed.get(i + 1);
+    if (here.role() != Role.ITEM || before.role() == Role.ITEM || after.role() == Role.ITEM) {
+      return false;
+    }
+    String text = here.block().range().of(in.text()).strip();
+    String last = before.block().range().of(in.text()).strip();
+    String words = text.replaceFirst("^(?:\\d{1,3}|[IVXivx]{1,5})[.)]\\s+", "");
+    return words.length() < text.length()
+        && ":;,".indexOf(last.charAt(last.length() - 1)) < 0
+        && isHeadline(here.block().range(), words);
   }
 
   /** A line in capitals, a number, what follows a number at the end, or a signature. */
   boolean isSilent(Placed placed) {
     String text = placed.block().range().of(in.text()).strip();
     if (placed.role() == Role.ITEM) {
-      return isItemHead(placed.block().range(), text);
+      return isItemHead(placed.block().range(), text) || heads.contains(placed.block().range());
     }
     if (placed.role() != Role.PARA) {
       return false;
@@ -29,7 +56,8 @@ final class SilentBlocks {
     long small = text.codePoints().filter(Character::isLowerCase).count();
     boolean end = placed.block().range().start() > in.text().length() * 4 / 5;
     boolean note = afterNumber && end && !Character.isLowerCase(text.codePointAt(0));
-    afterNumber = letters == 0;
+    // A page number between dashes is no mark of a note.
+    afterNumber = letters == 0 && "-–—".indexOf(text.charAt(0)) < 0;
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
     boolean shortLine =

@@ -25,7 +25,7 @@ final class Tagger {
   };
 
   /** How far the second part of a verb is looked for, in tokens. */
-  private static final int BRACKET = 30;
+  private static final int BRACKET = 50;
 
   private final Lexis lexis;
   private final Lexicon lexicon;
