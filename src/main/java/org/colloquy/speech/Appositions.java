@@ -31,8 +31,10 @@ final class Appositions {
       } else {
         boolean first =
             beside && !used && before.isBareTitle() && !before.possessive() && !isListed(before);
+        boolean glued = before.last() == name.first();
         boolean full =
-            (!name.titles().isEmpty() || name.words().size() > 1) && !isNextInList(before, name);
+            (glued || !name.titles().isEmpty() || name.words().size() > 1)
+                && !isNextInList(before, name);
         if (first && full && isPerson(name) && closes(name)) {
           evidences.role(name.key(), printed(before));
         }

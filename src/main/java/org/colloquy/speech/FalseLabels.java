@@ -61,7 +61,7 @@ final class FalseLabels {
         .filter(
             hit -> {
               int[] count = counts.get(key(hit));
-              return settled.contains(key(hit)) || 2 * count[1] <= count[0];
+              return settled.contains(key(hit)) || 2 * count[1] < count[0];
             })
         .toList();
   }
@@ -147,7 +147,9 @@ final class FalseLabels {
     if (".?!…”\"".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
       return false;
     }
-    String[] words = rest.replaceAll("\\([^()]*\\)", " ").strip().split("[\\s,;/]+");
+    // Proposed: Ann Orr Seconded: Paul Hale
+    String own = rest.replaceFirst("(?U)\\s\\p{Lu}\\p{L}+ ?:\\s.*", "");
+    String[] words = own.replaceAll("\\([^()]*\\)", " ").strip().split("[\\s,;/]+");
     boolean named = words.length > 1;
     boolean titled = false;
     for (String word : words) {

@@ -76,7 +76,8 @@ final class Inserts {
       }
       if (s.at(i).isPause() && s.at(i).tag() == s.at(open).tag()) {
         int next = s.pastAdverbs(i + 1);
-        while (s.isAuxiliary(next)) {
+        boolean pronouns = s.lexicon().has("order", "object-verb");
+        while (s.isAuxiliary(next) || pronouns && s.has(next, "pronoun.object")) {
           next = s.pastAdverbs(next + 1);
         }
         if (s.isFinite(next) || s.isAuxiliary(next - 1) && s.isVerb(next)) {

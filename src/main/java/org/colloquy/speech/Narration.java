@@ -234,7 +234,11 @@ final class Narration {
       if (s.has(i, "auxiliary.be")) {
         return s.has(s.pastAdverbs(i + 1), "decided");
       }
-      if (s.isNominal(i) || s.isFinite(i) || s.opensClause(i) && !s.isDeterminer(i)) {
+      boolean person = s.isName(i) && !s.at(i).name().titles().isEmpty();
+      if (person
+          || s.isSubjectPronoun(i)
+          || s.isFinite(i)
+          || s.opensClause(i) && !s.isDeterminer(i)) {
         return false;
       }
     }

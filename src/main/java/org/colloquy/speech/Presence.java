@@ -167,6 +167,8 @@ final class Presence {
   /** {@code Hale (Chairman)}, {@code Orr (AA)}. */
   private boolean isBracketed(NameSpan before, NameSpan name) {
     int open = before.last();
+    // The period of an initial may be a token of its own.
+    open += open < in.lexis.size() && in.lexis.word(open).equals(".") ? 1 : 0;
     boolean bracket =
         open < in.lexis.size() && in.lexis.word(open).equals("(") && name.first() == open + 1;
     int close = name.last();

@@ -2,6 +2,7 @@ package org.colloquy.speech;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.block.Form;
 import org.colloquy.reading.Range;
 
@@ -9,6 +10,9 @@ import org.colloquy.reading.Range;
  * Tells blocks that look like paragraphs but are nobody's words; asked block by block, in order.
  */
 final class SilentBlocks {
+  private static final int LONGEST_HEAD = 80;
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}|[IVXivx]{1,5})[.)]\\s+");
+
   private final SpeechInput in;
   private final int signature;
   private final Set<Range> heads = new HashSet<>();
@@ -24,6 +28,12 @@ final class SilentBlocks {
     }
   }
 
+  private boolean isEntry(Placed placed) {
+    String text = placed.block().range().of(in.text()).strip();
+    return placed.role() == Role.ITEM
+        || text.length() <= LONGEST_HEAD && NUMBER.matcher(text).lookingAt();
+  }
+
   /**
    * {@code 2. The harbour dues}: a numbered line between paragraphs, without verb or closing sign,
    * and no entry of a list.
@@ -32,13 +42,15 @@ final class SilentBlocks {
     Placed here = in.placed.get(i);
     Placed before = in.placed.get(i - 1);
     Placed after = in.placed.get(i + 1);
-    if (here.role() != Role.ITEM || before.role() == Role.ITEM || after.role() == Role.ITEM) {
+    String text = here.block().range().of(in.text()).strip();
+    boolean line = here.role() == Role.ITEM || here.role() == Role.PARA;
+    if (!line || text.length() > LONGEST_HEAD || isEntry(before) || isEntry(after)) {
       return false;
     }
-    String text = here.block().range().of(in.text()).strip();
     String last = before.block().range().of(in.text()).strip();
-    String words = text.replaceFirst("^(?:\\d{1,3}|[IVXivx]{1,5})[.)]\\s+", "");
+    String words = NUMBER.matcher(text).replaceFirst("");
     return words.length() < text.length()
+        && !last.isEmpty()
         && ":;,".indexOf(last.charAt(last.length() - 1)) < 0
         && isHeadline(here.block().range(), words);
   }
@@ -51,6 +63,9 @@ final class SilentBlocks {
     }
     if (placed.role() != Role.PARA) {
       return false;
+    }
+    if (heads.contains(placed.block().range())) {
+      return true;
     }
     long letters = text.codePoints().filter(Character::isLetter).count();
     long small = text.codePoints().filter(Character::isLowerCase).count();

@@ -190,6 +190,15 @@ final class SpanResolver {
         .toList();
   }
 
+  /** Somebody who is only spoken of takes no office from one who is there. */
+  private void hold(String office, PersonId id) {
+    PersonId holder = holders.get(office);
+    boolean present = holder != null && persons.get(holder.index()).present();
+    if (!present || persons.get(id.index()).present()) {
+      holders.put(office, id);
+    }
+  }
+
   private void remember(NameSpan span, PersonId id) {
     if (!span.titles().isEmpty()) {
       String title =
@@ -198,10 +207,10 @@ final class SpanResolver {
               span.titles().stream()
                   .map(t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t)
                   .toList());
-      holders.put(title, id);
-      holders.put(title.substring(title.lastIndexOf(' ') + 1), id);
+      hold(title, id);
+      hold(title.substring(title.lastIndexOf(' ') + 1), id);
       for (String word : title.split(" ")) {
-        offices(word).forEach(office -> holders.put(office, id));
+        offices(word).forEach(office -> hold(office, id));
       }
     }
     if (span.words().size() > 1) {
