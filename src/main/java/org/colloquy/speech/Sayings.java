@@ -258,7 +258,9 @@ final class Sayings {
   }
 
   private double confidence(Clause clause) {
-    if (clause.form() == null || clause.form().kind() == VerbClass.THINK) {
+    if (clause.form() == null
+        || clause.form().kind() == VerbClass.THINK
+        || s.lexicon().has("vague.say", clause.form().lemma())) {
       return 0.75;
     }
     if (s.isName(clause.subject()) && s.at(clause.subject()).name().possessive()) {
