@@ -52,7 +52,7 @@ final class SilentBlocks {
     return words.length() < text.length()
         && !last.isEmpty()
         && ":;,".indexOf(last.charAt(last.length() - 1)) < 0
-        && isHeadline(here.block().range(), words);
+        && isHeadline(in, here.block().range(), words);
   }
 
   /** A line in capitals, a number, what follows a number at the end, or a signature. */
@@ -72,7 +72,7 @@ final class SilentBlocks {
     boolean end = placed.block().range().start() > in.text().length() * 4 / 5;
     boolean note = afterNumber && end && !Character.isLowerCase(text.codePointAt(0));
     // A page number between dashes is no mark of a note.
-    afterNumber = letters == 0 && "-–—".indexOf(text.charAt(0)) < 0;
+    afterNumber = letters == 0 && !text.isEmpty() && "-–—".indexOf(text.charAt(0)) < 0;
     boolean asks = text.endsWith("?") || text.endsWith("!");
     boolean capitals = small * 20 <= letters && text.length() < 160 && !asks;
     boolean shortLine =
