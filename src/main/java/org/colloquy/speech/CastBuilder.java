@@ -109,7 +109,10 @@ final class CastBuilder {
     boolean low = name.isBareTitle() && !in.lexis.isCapital(name.first());
     boolean body =
         name.titles().isEmpty() && name.words().stream().anyMatch(w -> in.lexicon.has("body", w));
-    if (body || name.organisation() || isShouted(name) || low && !in.lexicon.has("order", "low-office")) {
+    if (body
+        || name.organisation()
+        || isShouted(name)
+        || low && !in.lexicon.has("order", "low-office")) {
       return;
     }
     List<String> words = name.isBareTitle() ? List.of(keyOf(name)) : name.words();

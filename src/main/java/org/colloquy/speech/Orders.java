@@ -150,8 +150,7 @@ final class Orders {
       noun++;
     }
     return s.has(noun, "question.noun")
-        && s.at(verb).forms().stream()
-            .anyMatch(f -> f.kind() == VerbClass.ANSWER);
+        && s.at(verb).forms().stream().anyMatch(f -> f.kind() == VerbClass.ANSWER);
   }
 
   /** Whether an adverb, a phrase with a preposition or a clause stands before the verb. */
