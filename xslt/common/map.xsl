@@ -60,6 +60,7 @@
     <xsl:sequence select="
         string-join((
         f:label('map-shown', $tongue, (string(count($map/place)), string-join($most, ', '))),
+        f:label('map-most', $tongue, string($map/@known))[xs:integer($map/@known) gt count($map/place)],
         f:label('map-middle', $tongue)[$map/place/@middle = 'yes'],
         f:label('map-without', $tongue, string($without))[$without gt 0],
         f:label('map-source', $tongue)), ' ')"/>

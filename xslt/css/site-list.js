@@ -13,6 +13,9 @@
   var whole = Array.from(list.childNodes);
   var make = page.make;
   var length = 100;
+  /* More values than these are not looked through in a list: their names are typed. */
+  var longest = 200;
+  var collator = new Intl.Collator(document.documentElement.lang);
 
   /* A value is its key and its label. */
   function shown(facet, value) {
@@ -48,8 +51,13 @@
     }
 
     facets.forEach(function (facet) {
-      if ((names[facet[0]] || []).length) {
-        add(facet[0], make('select', {}, options(facet[0], names[facet[0]])));
+      var values = names[facet[0]] || [];
+      if (values.length > longest) {
+        add(facet[0], make('input', { list: 'values-' + facet[0], autocomplete: 'off', placeholder: words.all }));
+        form.append(make('datalist', { id: 'values-' + facet[0] }, options(facet[0], values, 1)));
+        controls[facet[0]].value = values.filter(function (value) { return value[0] === query.get(facet[0]); }).map(shown.bind(null, facet[0]))[0] || '';
+      } else if (values.length) {
+        add(facet[0], make('select', {}, [make('option', { value: '' }, [words.all])].concat(options(facet[0], values, 0))));
       }
     });
     if (rows.some(function (row) { return row[3]; })) {
@@ -71,14 +79,26 @@
     });
     place.append(form, told);
 
-    function options(facet, all) {
-      var made = all.map(function (value) {
-        return make('option', { value: value[0] }, [shown(facet, value)]);
+    /* Values as options in their order: by key in a list to choose from, by label where they are typed. */
+    function options(facet, all, typed) {
+      return all.map(function (value) {
+        return [value[0], shown(facet, value)];
+      }).sort(function (a, b) {
+        return collator.compare(a[1], b[1]);
+      }).map(function (value) {
+        return make('option', { value: value[typed] }, typed ? [] : [value[1]]);
       });
-      made.sort(function (a, b) {
-        return a.textContent.localeCompare(b.textContent, document.documentElement.lang);
-      });
-      return [make('option', { value: '' }, [words.all])].concat(made);
+    }
+
+    /* The key of the value chosen, or of the one typed; nothing as long as it is none. */
+    function key(facet) {
+      var control = controls[facet];
+      if (!control || control.tagName === 'SELECT') {
+        return control ? control.value : '';
+      }
+      var typed = control.value.trim().toLowerCase();
+      var found = names[facet].find(function (value) { return shown(facet, value).toLowerCase() === typed; });
+      return typed && found ? found[0] : '';
     }
 
     function fits(row, but) {
@@ -91,7 +111,7 @@
 
     /* How many editions each value would leave; values that leave none cannot be chosen. */
     function count() {
-      facets.filter(function (facet) { return controls[facet[0]]; }).forEach(function (facet) {
+      facets.filter(function (facet) { return controls[facet[0]] && controls[facet[0]].options; }).forEach(function (facet) {
         var counts = names[facet[0]].map(function () { return 0; });
         rows.forEach(function (row) {
           if (fits(row, facet[0])) {
@@ -112,8 +132,11 @@
 
     function show() {
       var state = {};
-      Object.keys(controls).forEach(function (key) {
-        state[key] = controls[key].value;
+      ['from', 'to'].forEach(function (year) {
+        state[year] = controls[year] ? controls[year].value : '';
+      });
+      facets.forEach(function (facet) {
+        state[facet[0]] = key(facet[0]);
       });
       page.setQuery(state);
       wanted = {};

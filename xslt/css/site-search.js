@@ -162,7 +162,7 @@
       if (index) {
         search(input.value);
       }
-    }, 150);
+    }, 40);
   });
   page.load('search', undefined, function (loaded) {
     index = loaded;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.SortedMap;
 
 /**
@@ -13,6 +14,8 @@ import java.util.SortedMap;
 final class Shards {
   /** Characters after which a new file begins. */
   private static final int SIZE = 1 << 16;
+
+  private static final ObjectWriter JSON = new ObjectMapper().writer();
 
   private final String name;
   private final char open;
@@ -84,7 +87,7 @@ final class Shards {
 
   private static String json(Object value) {
     try {
-      return new ObjectMapper().writeValueAsString(value);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("strings, numbers, lists and maps are always JSON", e);
     }

@@ -97,7 +97,9 @@ public final class PlaceFigure {
               () -> without.add(item));
     }
     return PlaceMap.of(places)
-        .map(map -> new PlaceFigure(stylesheets, tree(stylesheets, map, without, file)));
+        .map(
+            map ->
+                new PlaceFigure(stylesheets, tree(stylesheets, map, places.size(), without, file)));
   }
 
   /** Returns what the stylesheets make the figure of: {@code map} with its drawing and places. */
@@ -135,13 +137,14 @@ public final class PlaceFigure {
   }
 
   private static XdmNode tree(
-      Stylesheets stylesheets, PlaceMap map, List<Item> without, String file) {
+      Stylesheets stylesheets, PlaceMap map, int known, List<Item> without, String file) {
     try {
       BuildingStreamWriter writer =
           stylesheets.processor().newDocumentBuilder().newBuildingStreamWriter();
       writer.writeStartDocument();
       writer.writeStartElement("map");
       writer.writeAttribute("file", file);
+      writer.writeAttribute("known", "" + known);
       writer.writeStartElement("drawing");
       writer.writeCharacters(map.svg());
       writer.writeEndElement();

@@ -115,6 +115,39 @@ final class SiteBrowserTest {
   }
 
   @Test
+  void aFacetOfVeryManyValuesIsTyped() throws Exception {
+    var people = new StringBuilder();
+    var turns = new StringBuilder();
+    for (int i = 3; i < 240; i++) {
+      people.append(
+          "<person xml:id=\"p%d\"><persName>Voice %d</persName></person>".formatted(i, i));
+      turns.append("<sp xml:id=\"t%d\" n=\"%d\" who=\"#p%d\"><p>Ay.</p></sp>".formatted(i, i, i));
+    }
+    String crowd =
+        HEARING
+            .replace("</listPerson>", people + "</listPerson>")
+            .replace("</body>", turns + "</body>");
+    Path place = Files.createDirectories(folder.resolve("crowd/site-data")).getParent();
+    for (Map.Entry<String, byte[]> file :
+        InventedCollection.site(SiteSettings.NONE, HARBOUR, crowd).entrySet()) {
+      Files.write(place.resolve(file.getKey()), file.getValue());
+    }
+    Document page = open("crowd/editions.html", "?speaker=p77", "#facet-speaker");
+    assertThat(page.select("#list a.title").eachText()).containsExactly("Hearing on fish");
+    assertThat(browser.value("document.querySelector('#facet-speaker').value"))
+        .isEqualTo("Voice 77");
+    assertThat(page.select("#values-speaker option").size()).isGreaterThan(200);
+    assertThat(page.select("select#facet-place")).hasSize(1);
+    assertThat(browser.axe()).isEmpty();
+    browser.value(
+        "(() => { const box = document.querySelector('#facet-speaker'); box.value = 'čapek';"
+            + " box.dispatchEvent(new Event('change')); })()");
+    assertThat(browser.value("document.querySelector('#list a.title').textContent"))
+        .isEqualTo("Talk on the harbour");
+    assertThat((String) browser.value("location.search")).isEqualTo("?speaker=capek");
+  }
+
+  @Test
   void noWordOfAMapLiesOnAnotherOrOutside() throws Exception {
     String touching =
         """

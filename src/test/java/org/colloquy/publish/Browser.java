@@ -130,6 +130,11 @@ public final class Browser implements AutoCloseable {
     throw new AssertionError("never true: " + expression);
   }
 
+  /** Returns what a script gives to the function that is its last argument. */
+  public Object later(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   /** Presses a key as a reader would. */
   public void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();
