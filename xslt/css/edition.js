@@ -156,6 +156,7 @@
     document.head.appendChild(make('script', { src: bar.getAttribute('data-evidence') }));
   }
 
+  addSwitch(words['switch-images'], 'images', 'images', 'figure img');
   addSwitch(words['switch-names'], 'names', 'names', 'a.name');
   addSwitch(words['switch-reading'], 'view', 'reg', '.reg, .supplied, .corr, .gloss');
   addSwitch(words['switch-evidence'], 'evidence', 'evidence', '.bar[data-evidence]', loadEvidence);

@@ -119,6 +119,7 @@
   <xsl:include href="structure.xsl"/>
   <xsl:include href="lists.xsl"/>
   <xsl:include href="turns.xsl"/>
+  <xsl:include href="facsimile.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="notes.xsl"/>

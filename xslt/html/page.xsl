@@ -32,6 +32,7 @@
         </main>
         <div class="apparatus" data-generated="">
           <xsl:call-template name="interface-language"/>
+          <xsl:call-template name="facsimile"/>
           <xsl:call-template name="speakers"/>
           <xsl:call-template name="register"/>
           <xsl:apply-templates select="teiHeader" mode="about"/>
@@ -98,6 +99,9 @@
         <xsl:if test="f:notes-of(., $part)">
           <li><a href="#ed:notes">{f:label('notes', $tongue)}</a></li>
         </xsl:if>
+        <xsl:if test="exists($facsimiles)">
+          <li><a href="{$home}#ed:facsimile">{f:label('facsimile', $tongue)}</a></li>
+        </xsl:if>
         <xsl:if test="exists($speakers)">
           <li><a href="{$home}#ed:speakers">{f:label('speakers', $tongue)}</a></li>
         </xsl:if>
@@ -112,7 +116,7 @@
   <!-- The words that the script needs, as JSON. -->
   <xsl:function name="f:script-words" as="xs:string">
     <xsl:variable name="keys" as="xs:string*" select="
-        'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
+        'switch-images', 'switch-names', 'switch-reading', 'switch-evidence', 'speaker', 'all-speakers', 'search', 'found', 'none', 'copy-citation', 'copy-link',
         'copied', 'close', 'cite', 'cite-as', 'search-parts', 'hits', 'hits-more', 'evidence-lines', 'evidence-line', 'evidence-rule', 'evidence-program', 'evidence-metadata', 'evidence-editor', 'evidence-label', 'evidence-by', 'certainty-high', 'certainty-medium', 'certainty-low'"/>
     <xsl:sequence select="
         serialize(map:merge(($keys ! map { .: f:label(., $tongue) }, $cited ! map { 'form-' || .(1): f:form-name(.(1)) })), map { 'method': 'json' })"/>

@@ -109,7 +109,12 @@
       <xsl:call-template name="identity"/>
       <span class="pb-number">
         <span class="vh">{f:label('page', $tongue)} </span>
-        <xsl:value-of select="@n"/>
+        <xsl:choose>
+          <xsl:when test="f:image-of(.)">
+            <a href="{'index.html'[count($cuts) gt 1]}#ed:image-{f:image-of(.)}">{(@n, f:image-of(.))[1]}</a>
+          </xsl:when>
+          <xsl:otherwise>{@n}</xsl:otherwise>
+        </xsl:choose>
       </span>
     </span>
   </xsl:template>

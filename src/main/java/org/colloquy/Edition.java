@@ -151,6 +151,14 @@ public final class Edition {
   }
 
   /**
+   * Returns the image files of the original that the pages show, as paths below the folder of the
+   * transcript, and below that of the pages. None leads out of the folder.
+   */
+  public List<String> images() {
+    return press.images(this);
+  }
+
+  /**
    * Writes the edition as the editors of a collection want it.
    *
    * @param folder where

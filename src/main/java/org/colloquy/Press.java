@@ -185,6 +185,16 @@ final class Press {
     return files;
   }
 
+  /** Returns the image files that the pages of an edition show. */
+  List<String> images(Edition edition) {
+    try {
+      return HtmlOutput.images(tree(edition));
+    } catch (PublishException e) {
+      // What is no TEI has no pages.
+      return List.of();
+    }
+  }
+
   private TeiTree tree(Edition edition) throws PublishException {
     return stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
   }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param archive who holds the original
  * @param copy who published the copy that was transcribed
  * @param series title of the series
+ * @param images images of the original: paths below the edition's sources, or addresses
  */
 public record EditionHeader(
     String id,
@@ -39,13 +40,15 @@ public record EditionHeader(
     Optional<String> url,
     Archive archive,
     Optional<String> copy,
-    Optional<String> series) {
+    Optional<String> series,
+    List<String> images) {
 
   /** Copies the lists. */
   public EditionHeader {
     authors = List.copyOf(authors);
     editors = List.copyOf(editors);
     translators = List.copyOf(translators);
+    images = List.copyOf(images);
   }
 
   /**

@@ -80,7 +80,13 @@ public final class HeaderReader {
             all("fileDesc", "sourceDesc", "bibl")
                 .filter(bibl -> at(bibl, "type").equals("intermediary"))
                 .flatMap(bibl -> bibl.select(child("publisher")))),
-        first(all("fileDesc", "seriesStmt", "title")));
+        first(all("fileDesc", "seriesStmt", "title")),
+        all("fileDesc", "sourceDesc", "bibl")
+            .filter(bibl -> at(bibl, "type").equals("facsimile"))
+            .flatMap(bibl -> bibl.select(child("ref")))
+            .map(ref -> at(ref, "target"))
+            .filter(HeaderReader::isSaid)
+            .toList());
   }
 
   private Archive archive() {

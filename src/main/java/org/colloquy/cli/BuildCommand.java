@@ -102,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
       }
       found.addAll(
           Editions.render(
-              edition.get(), workspace, house, sites.holds(workspace), output.formats()));
+              edition.get(), file, workspace, house, sites.holds(workspace), output.formats()));
       written = Optional.of(workspace.output());
       if (Arrays.asList(output.formats()).contains(Format.HTML)) {
         found.addAll(sites.add(edition.get(), file, workspace));

@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
 import org.colloquy.House;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
 
@@ -63,16 +65,47 @@ final class Editions {
   /**
    * Writes the outputs, all or none.
    *
+   * @param file the transcript or TEI beside which the images lie
    * @param house what the editors say of their pages
    * @param inSite whether they stand in a site
    */
   static List<Diagnostic> render(
-      Edition edition, Workspace workspace, House house, boolean inSite, Format... formats)
+      Edition edition,
+      Path file,
+      Workspace workspace,
+      House house,
+      boolean inSite,
+      Format... formats)
       throws IOException {
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.write(staging.folder(), house, inSite, formats);
+      List<Diagnostic> found =
+          new ArrayList<>(edition.write(staging.folder(), house, inSite, formats));
+      if (Arrays.asList(formats).contains(Format.HTML)) {
+        Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
+        found.addAll(copyImages(edition, sources, staging.folder()));
+      }
       staging.commit();
       return found;
     }
+  }
+
+  /** Copies the images of the original; one that is not there, or that leads away, is reported. */
+  private static List<Diagnostic> copyImages(Edition edition, Path sources, Path folder)
+      throws IOException {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String image : edition.images()) {
+      Path from = sources.resolve(image);
+      boolean there =
+          Files.isRegularFile(from) && from.toRealPath().startsWith(sources.toRealPath());
+      if (there) {
+        Path to = folder.resolve(image);
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+      } else {
+        found.add(
+            Diagnostic.of(Code.P813, "no image " + image + " in " + Names.shown(sources)));
+      }
+    }
+    return found;
   }
 }

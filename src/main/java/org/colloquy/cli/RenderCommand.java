@@ -79,18 +79,18 @@ final class RenderCommand implements Callable<Integer> {
     House house = houses.of(file, workspace);
     var reports = new ArrayList<>(houses.own(house, file, workspace));
     if (!Transcripts.hasErrors(found) && house.isSound()) {
-      found.addAll(outputs(tei.edition(), workspace, house));
+      found.addAll(outputs(file, tei.edition(), workspace, house));
       written = Optional.of(workspace.output());
     }
     reports.add(Reports.of(file, tei.source(), found));
     return converters.checked(workspace, Outcome.of(reports, List.of(), written));
   }
 
-  private List<Diagnostic> outputs(Edition edition, Workspace workspace, House house)
+  private List<Diagnostic> outputs(Path file, Edition edition, Workspace workspace, House house)
       throws IOException {
     return pdf == PdfKind.PRINT
         ? Editions.print(edition, workspace, print.printer(), print.trim())
         : Editions.render(
-            edition, workspace, house, new Sites(new Houses()).holds(workspace), output.formats());
+            edition, file, workspace, house, new Sites(new Houses()).holds(workspace), output.formats());
   }
 }

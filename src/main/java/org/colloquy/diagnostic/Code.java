@@ -277,6 +277,10 @@ public enum Code {
       Severity.WARNING,
       "a pointer leads nowhere",
       "give the thing it points to, or take the pointer out"),
+  P813(
+      Severity.WARNING,
+      "an image of the original is not there",
+      "put the file there, or take it out of facsimile in NAME.yaml"),
   P819(
       Severity.ERROR,
       "a stylesheet failed",

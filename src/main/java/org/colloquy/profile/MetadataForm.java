@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a value of the metadata looks like. */
 enum MetadataForm {
@@ -18,6 +19,7 @@ enum MetadataForm {
   DATE("as in 1951, 1951-06 or 1951-06-14"),
   LANGUAGE("as in ru or ru-Latn"),
   URL("as in https://example.org/record"),
+  IMAGE("as in scans/1.jpg or https://example.org/iiif/manifest.json"),
   DOI("as in 10.1234/abc"),
   ARK("as in ark:/12345/abc"),
   CERT("high, medium or low"),
@@ -26,6 +28,11 @@ enum MetadataForm {
   CHARSET("as in windows-1251 or ISO-8859-7"),
   KEEP("entity, mojibake, quoted-printable, glyph, hyphen, soft-hyphen, forbidden or chrome"),
   PROFILE("one of " + String.join(", ", Profile.IDS));
+
+  /** A path below the metadata file: no part of it begins with a dot. */
+  private static final Pattern IMAGE_FILE =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?i:jpe?g|png|gif|webp|avif)");
 
   private static final Set<String> REPAIRS = Set.of(KEEP.example.split(", | or "));
 
@@ -47,6 +54,7 @@ enum MetadataForm {
       case DATE -> isDate(value);
       case LANGUAGE -> isLanguage(value);
       case URL -> isUrl(value);
+      case IMAGE -> IMAGE_FILE.matcher(value).matches() || isUrl(value);
       case DOI -> value.matches("10\\.\\d{4,9}/\\S+");
       case ARK -> value.matches("ark:/?\\d{5,}/\\S+");
       case CERT -> Set.of("high", "medium", "low").contains(value);

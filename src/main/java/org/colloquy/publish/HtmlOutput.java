@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.citation.CitationStyles;
@@ -42,6 +43,10 @@ public final class HtmlOutput {
 
   private static final String STYLESHEET = "html/html.xsl";
   private static final String MAP_STYLE = "map.css";
+
+  /** A path whose parts begin with no dot; the stylesheet shows the same. */
+  private static final Pattern IMAGE_FILE =
+      Pattern.compile("([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?i:jpe?g|png|gif|webp|avif)");
 
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =
@@ -121,6 +126,17 @@ public final class HtmlOutput {
       files.put(EVIDENCE, EvidenceFile.write(options.evidence()));
     }
     return files;
+  }
+
+  /**
+   * Returns the image files of the original that the pages show: paths below the folder of the
+   * pages, none of which leads out of it.
+   */
+  public static List<String> images(TeiTree tei) {
+    return HeaderReader.read(tei.document()).images().stream()
+        .filter(path -> IMAGE_FILE.matcher(path).matches())
+        .distinct()
+        .toList();
   }
 
   /** Returns the pages that hold the text, in its order, of the files of an edition. */

@@ -200,6 +200,23 @@ final class HeaderWriter {
     xml.leaf("idno", attributes("type", "SHA-256"), record.reading().source().sha256());
     xml.words(".");
     xml.close();
+    facsimile();
+    xml.close();
+  }
+
+  /** The images of the original, in the order of its pages. */
+  private void facsimile() {
+    List<String> images = values("facsimile");
+    if (images.isEmpty()) {
+      return;
+    }
+    Map<String, String> facsimile = attributes("type", "facsimile");
+    facsimile.put("xml:id", "source-facsimile");
+    xml.openMixed("bibl", facsimile);
+    for (int i = 0; i < images.size(); i++) {
+      xml.words(i > 0 ? ", " : "");
+      xml.leaf("ref", attributes("target", images.get(i)), images.get(i));
+    }
     xml.close();
   }
 

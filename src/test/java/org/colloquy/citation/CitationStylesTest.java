@@ -158,7 +158,8 @@ final class CitationStylesTest {
         Optional.of("https://example.org/mills"),
         new Archive("Archive of the Foreign Ministry", "Neustadt", "F. 3, Op. 1, D. 12"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static EditionHeader bare(String title) {
@@ -177,6 +178,7 @@ final class CitationStylesTest {
         Optional.empty(),
         new Archive("", "", ""),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }
