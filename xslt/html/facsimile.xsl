@@ -32,7 +32,7 @@
   <xsl:template name="facsimile" as="element()?">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:if test="$facsimiles">
-      <section class="facsimile" aria-labelledby="ed:facsimile">
+      <section class="facsimile" aria-labelledby="ed:facsimile" tabindex="0">
         <h2 id="ed:facsimile">{f:label('facsimile', $tongue)}</h2>
         <xsl:for-each select="$images">
           <figure id="ed:image-{position()}">

@@ -102,8 +102,7 @@ final class Editions {
         Files.createDirectories(to.getParent());
         Files.copy(from, to);
       } else {
-        found.add(
-            Diagnostic.of(Code.P813, "no image " + image + " in " + Names.shown(sources)));
+        found.add(Diagnostic.of(Code.P813, "no image " + image + " in " + Names.shown(sources)));
       }
     }
     return found;

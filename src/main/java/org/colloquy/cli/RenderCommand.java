@@ -91,6 +91,11 @@ final class RenderCommand implements Callable<Integer> {
     return pdf == PdfKind.PRINT
         ? Editions.print(edition, workspace, print.printer(), print.trim())
         : Editions.render(
-            edition, file, workspace, house, new Sites(new Houses()).holds(workspace), output.formats());
+            edition,
+            file,
+            workspace,
+            house,
+            new Sites(new Houses()).holds(workspace),
+            output.formats());
   }
 }

@@ -46,7 +46,8 @@ public final class HtmlOutput {
 
   /** A path whose parts begin with no dot; the stylesheet shows the same. */
   private static final Pattern IMAGE_FILE =
-      Pattern.compile("([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?i:jpe?g|png|gif|webp|avif)");
+      Pattern.compile(
+          "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?i:jpe?g|png|gif|webp|avif)");
 
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =

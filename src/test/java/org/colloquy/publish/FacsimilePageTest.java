@@ -15,8 +15,7 @@ final class FacsimilePageTest {
       refs.append("<ref target=\"%1$s\">%1$s</ref> ".formatted(target));
     }
     String tei =
-        Samples.text("contract.tei.xml")
-            .replace("</sourceDesc>", refs + "</bibl></sourceDesc>");
+        Samples.text("contract.tei.xml").replace("</sourceDesc>", refs + "</bibl></sourceDesc>");
     return STYLESHEETS.parse("contract.tei.xml", tei.getBytes(UTF_8));
   }
 

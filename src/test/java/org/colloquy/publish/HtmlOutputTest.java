@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -235,6 +239,50 @@ final class HtmlOutputTest {
       assertThat(new String(files.get(script), UTF_8).lines()).hasSizeLessThan(200);
     }
     assertThat(scripts).isLessThan(25_000);
+  }
+
+  @Test
+  void thePageOfTheSampleStaysLight() throws Exception {
+    Path sample = Path.of("tei/editions/stalin-kim-1950-04.tei.xml");
+    TeiTree tei = STYLESHEETS.parse("sample", Files.readAllBytes(sample));
+    byte[] page =
+        new HtmlOutput(STYLESHEETS)
+            .render(tei, HtmlOptions.named("stalin-kim-1950-04"), messages::add)
+            .get(HtmlOutput.PAGE);
+    assertThat(page).hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void brokenMetadataAreShownAsText() throws Exception {
+    String hostile = "</script><script>alert(1)</script>";
+    String escaped = hostile.replace("<", "&lt;").replace(">", "&gt;");
+    String tei =
+        Samples.text("contract.tei.xml")
+            .replaceFirst(
+                "<title type=\"main\">[^<]*</title>",
+                "<title type=\"main\">" + escaped + "</title>")
+            .replace(
+                "</publicationStmt>",
+                "<idno type=\"DOI\">javascript:alert(1)</idno>"
+                    + "<idno type=\"URI\">javascript:alert(2)</idno></publicationStmt>")
+            .replace(
+                "<availability",
+                "<availability><licence target=\"javascript:alert(3)\">"
+                    + escaped
+                    + "</licence></availability><availability");
+    Map<String, byte[]> files =
+        new HtmlOutput(STYLESHEETS)
+            .render(
+                STYLESHEETS.parse("broken", tei.getBytes(UTF_8)),
+                HtmlOptions.named("broken"),
+                messages::add);
+    for (String name : List.of(HtmlOutput.PAGE, "register.html")) {
+      Document page = Jsoup.parse(new String(files.get(name), UTF_8));
+      assertThat(page.select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+      assertThat(page.select("[href^=javascript], [src^=javascript]")).isEmpty();
+      assertThat(page.title()).contains(hostile);
+    }
+    assertThat(new String(files.get("citations.js"), UTF_8)).contains("[[\"note\",");
   }
 
   @Test
