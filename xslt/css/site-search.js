@@ -75,9 +75,9 @@
         left -= 1;
         if (!left && number === asked) {
           sets.sort(function (a, b) { return a.size - b.size; });
-          var hits = Array.from(sets[0]).filter(function (hit) {
+          var hits = Uint32Array.from(sets[0]).filter(function (hit) {
             return sets.every(function (set) { return set.has(hit); });
-          }).sort(function (a, b) { return a - b; });
+          }).sort();
           told.textContent = hits.length ? words.hits.replace('{1}', hits.length) : words.none;
           results.replaceChildren();
           show(hits, 0, terms, number);
@@ -87,7 +87,7 @@
   }
 
   function show(hits, from, terms, number) {
-    var shown = hits.slice(from, from + length);
+    var shown = Array.from(hits.slice(from, from + length));
     var files = Array.from(new Set(shown.map(function (hit) { return last(index.texts, hit); })));
     page.loadAll('texts', files, function (parts) {
       if (number !== asked) {

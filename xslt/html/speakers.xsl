@@ -11,6 +11,7 @@
       <xsl:variable name="words" as="xs:integer" select="f:words(.)"/>
       <xsl:sequence select="
           map {
+            'n': string(@n),
             'who': f:pointers(@who),
             'to': f:pointers(@toWhom),
             'words': $words,
@@ -68,6 +69,7 @@
                     <td>{f:addressees(., $mine)}</td>
                   </xsl:if>
                   <td class="course">
+                    <span class="vh">{f:label('turn-range', $tongue, ($mine[1]('n'), $mine[last()]('n')))}</span>
                     <xsl:sequence select="f:strip($mine, $total, f:colour(@xml:id))"/>
                   </td>
                 </tr>

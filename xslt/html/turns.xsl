@@ -57,7 +57,7 @@
     <xsl:sequence select="if (exists($names)) then string-join($names, ', ') else f:label('unknown', $tongue)"/>
   </xsl:function>
 
-  <!-- s1 … s7: the speaker's place among those who speak, for the colour of the turn's rule; s0 beyond. -->
+  <!-- s1 … s7: the speaker's place among those who speak most often, for the colour of the turn's rule; s0 beyond. -->
   <xsl:function name="f:speaker-class" as="xs:string">
     <xsl:param name="turn" as="element(sp)"/>
     <xsl:sequence select="f:colour(f:pointers($turn/@who)[1])"/>
@@ -65,9 +65,15 @@
 
   <xsl:function name="f:colour" as="xs:string">
     <xsl:param name="speaker" as="xs:string?"/>
-    <xsl:variable name="place" as="xs:integer?" select="$speaker ! index-of($speakers, .)"/>
-    <xsl:sequence select="'s' || ($place[. le 7], 0)[1]"/>
+    <xsl:variable name="place" as="xs:integer?" select="$speaker ! index-of($coloured, .)"/>
+    <xsl:sequence select="'s' || ($place, 0)[1]"/>
   </xsl:function>
+
+  <!-- The seven who speak most often, in the order of their first turn: there are no more colours that are told apart. -->
+  <xsl:variable name="coloured" as="xs:string*">
+    <xsl:variable name="most" as="xs:string*" select="sort($speakers, (), function($speaker) { -count(key('f:turns', $speaker, $tei)) })[position() le 7]"/>
+    <xsl:sequence select="$speakers[. = $most]"/>
+  </xsl:variable>
 
   <!-- The ids of those who speak, in the order of their first turn. -->
   <xsl:variable name="speakers" as="xs:string*" select="distinct-values(/TEI/text//sp/f:pointers(@who))"/>

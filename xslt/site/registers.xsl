@@ -49,7 +49,7 @@
   <xsl:template name="facts" as="element()*">
     <xsl:context-item as="element(entry)" use="required"/>
     <xsl:variable name="parts" as="xs:string*" select="
-        (if (f:has-label(@note)) then f:label(@note, $tongue) else string(@note))[.],
+        f:kind(@note)[.],
         (f:label('also', $tongue) || ' ' || string-join(variant, ', '))[current()/variant]"/>
     <xsl:if test="exists($parts)">
       <p class="facts-line">{string-join($parts, ' · ')}</p>
@@ -69,6 +69,13 @@
       </p>
     </xsl:if>
   </xsl:template>
+
+  <!-- A role, or a kind of place or body, in the words of the interface; else as the TEI has it. -->
+  <xsl:function name="f:kind" as="xs:string">
+    <xsl:param name="note" as="xs:string"/>
+    <xsl:variable name="keys" as="xs:string*" select="$note, 'kind-' || translate($note, ' ', '-')"/>
+    <xsl:sequence select="($keys[f:has-label(.)][1] ! f:label(., $tongue), $note)[1]"/>
+  </xsl:function>
 
   <!-- The address of a number in its authority file: the number itself, or by the table of authorities. -->
   <xsl:function name="f:authority" as="xs:string?">

@@ -86,6 +86,15 @@ final class CollectionSiteTest {
   }
 
   @Test
+  void kindsOfPlacesAreInTheLanguageOfTheSite() throws Exception {
+    String typed =
+        GESPRAECH.replace("xml:id=\"pl-town\"", "xml:id=\"pl-town\" type=\"historical-city\"");
+    var files = InventedCollection.site(SiteSettings.NONE, typed);
+    Document places = Jsoup.parse(new String(files.get("places.html"), UTF_8));
+    assertThat(places.select("#pl-town + .facts-line").text()).isEqualTo("Ehemalige Stadt");
+  }
+
+  @Test
   void twoOfOneNameInOneEditionAreTwoEverywhere() throws Exception {
     String namesakes =
         HEARING

@@ -103,6 +103,19 @@ final class AccessibilityTest {
   }
 
   @Test
+  void whoSpeaksWhenIsWhollySeenOnANarrowScreen() {
+    browser.screen(390, false, true);
+    browser.open(pages.get("sample"), "");
+    String seen =
+        """
+        [...document.querySelectorAll('.speakers svg')].map(each => each.getBoundingClientRect())
+            .filter(box => box.width < 300 || box.left < 0 || box.right > innerWidth).length""";
+    assertThat(browser.value("document.querySelectorAll('.speakers svg').length > 1"))
+        .isEqualTo(true);
+    assertThat(browser.value(seen)).isEqualTo(0L);
+  }
+
+  @Test
   void whoWantsNoMotionSeesNone() {
     String moves = "document.getElementById('t2').getAnimations({subtree: true}).length";
     browser.screen(1400, false, false);
