@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Finding;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.fidelity.Account;
+import org.colloquy.publish.HtmlOutput;
 import org.colloquy.publish.TurnEvidence;
 
 /**
@@ -148,6 +149,14 @@ public final class Edition {
    */
   public List<Diagnostic> write(Path folder, Format... formats) throws IOException {
     return write(folder, House.NONE, false, formats);
+  }
+
+  /**
+   * Returns whether a file of that name is one of the numbered pages that only some editions have,
+   * and so is left over where a later run does not write it.
+   */
+  public static boolean isPage(String fileName) {
+    return HtmlOutput.isNumbered(fileName);
   }
 
   /**

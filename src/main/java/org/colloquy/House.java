@@ -111,7 +111,8 @@ public final class House {
 
   /** Returns what stands round an edition's pages. */
   Surroundings around(boolean inSite) {
-    return new Surroundings(style, inSite ? Optional.of(settings.title()) : Optional.empty());
+    return new Surroundings(
+        style, inSite ? Optional.of(settings.title()) : Optional.empty(), settings.language());
   }
 
   SiteSettings settings() {

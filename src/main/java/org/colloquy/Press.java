@@ -127,7 +127,7 @@ final class Press {
                   tree,
                   new HtmlOptions(
                       edition.name(),
-                      "",
+                      around.language(),
                       edition.sourceName(),
                       edition.sourceSha256(),
                       edition.fidelity(),

@@ -80,11 +80,12 @@ final class Editions {
     try (var staging = new Staging(workspace.output())) {
       List<Diagnostic> found =
           new ArrayList<>(edition.write(staging.folder(), house, inSite, formats));
-      if (Arrays.asList(formats).contains(Format.HTML)) {
+      boolean html = Arrays.asList(formats).contains(Format.HTML);
+      if (html) {
         Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
         found.addAll(copyImages(edition, sources, staging.folder()));
       }
-      staging.commit();
+      staging.commit(name -> html && Edition.isPage(name));
       return found;
     }
   }

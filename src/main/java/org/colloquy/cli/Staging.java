@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,25 @@ final class Staging implements AutoCloseable {
 
   /** Moves every file to the target, over the one that stands there. */
   void commit() throws IOException {
+    commit(name -> false);
+  }
+
+  /**
+   * Moves every file to the target, and removes there what an earlier run made and this one has
+   * not.
+   *
+   * @param ours which names only a run gives, straight in the target
+   */
+  void commit(Predicate<String> ours) throws IOException {
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> old = Files.list(target)) {
+        for (Path file : old.filter(each -> ours.test(each.getFileName().toString())).toList()) {
+          if (!Files.exists(folder.resolve(file.getFileName().toString()))) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
     for (Path file : files()) {
       Path to = target.resolve(folder.relativize(file).toString());
       Files.createDirectories(to.getParent());

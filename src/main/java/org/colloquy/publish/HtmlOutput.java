@@ -49,6 +49,9 @@ public final class HtmlOutput {
       Pattern.compile(
           "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.(?i:jpe?g|png|gif|webp|avif)");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("(part|register)-\\d+\\.html|words-\\d+\\.js");
+
   /** What the page loads from beside it. */
   private static final List<String> ASSETS =
       List.of("theme.css", "edition.css", "edition.js", "notes.js", "cite.js", "search.js");
@@ -138,6 +141,11 @@ public final class HtmlOutput {
         .filter(path -> IMAGE_FILE.matcher(path).matches())
         .distinct()
         .toList();
+  }
+
+  /** Returns whether a file is a part of a long edition or its register, or the words of one. */
+  public static boolean isNumbered(String fileName) {
+    return NUMBERED.matcher(fileName).matches();
   }
 
   /** Returns the pages that hold the text, in its order, of the files of an edition. */

@@ -50,6 +50,14 @@ final class HouseTest {
   }
 
   @Test
+  void theEditorsChooseTheLanguageOfTheInterface() throws IOException {
+    write("edition.yaml", "language: de\n");
+    build();
+    assertThat(page("one/index.html").select("h2[id=ed:cite]").text()).isEqualTo("Zitierweise");
+    assertThat(page("one/index.html").select("html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
   void styleSheetLogoAndFootReachEveryPage() throws IOException {
     write("edition.yaml", "css: my.css\nlogo: img/m.svg\nlogo-text: A mill\nfooter: Kept <here>\n");
     write("my.css", ":root { --paper: #eee; }\n");

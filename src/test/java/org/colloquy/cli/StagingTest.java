@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.colloquy.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,20 @@ class StagingTest {
     assertThat(names())
         .containsExactly(
             "", "out", "out/talk", "out/talk/a.txt", "out/talk/css", "out/talk/css/b.css");
+  }
+
+  @Test
+  void onlyWhatAnEarlierRunLeftIsRemoved() throws IOException {
+    Path target = Files.createDirectory(dir.resolve("talk"));
+    for (String name : new String[] {"part-1.html", "part-2.html", "own.html"}) {
+      Files.writeString(target.resolve(name), "old");
+    }
+    try (var staging = new Staging(target)) {
+      Files.writeString(staging.folder().resolve("part-1.html"), "new");
+      staging.commit(Edition::isPage);
+    }
+    assertThat(target.resolve("part-1.html")).hasContent("new");
+    assertThat(names()).containsExactly("", "talk", "talk/own.html", "talk/part-1.html");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class PageKinds {
             Optional.of(new HouseFile("house-logo.svg", logo)),
             "A mill",
             "Kept by nobody.");
-    return new Surroundings(style, Optional.of("Talks of the mills"));
+    return new Surroundings(style, Optional.of("Talks of the mills"), "");
   }
 
   /** Returns the page of the richest kind among those written. */
