@@ -101,8 +101,7 @@ public final class Enumerations implements Annotator {
 
   private static List<Numeral> numbers(String text, Range block) {
     List<Numeral> numbers = new ArrayList<>();
-    int bracket = text.indexOf(')', block.start());
-    if (bracket < 0 || bracket >= block.end()) {
+    if (!closesBracket(text, block)) {
       return numbers;
     }
     Matcher m = NUMBER.matcher(text).region(block.start(), block.end());
@@ -121,6 +120,17 @@ public final class Enumerations implements Annotator {
       }
     }
     return numbers;
+  }
+
+  /**
+   * Looks no further than the block: a search to the end of the text would be done once a block.
+   */
+  private static boolean closesBracket(String text, Range block) {
+    int i = block.start();
+    while (i < block.end() && text.charAt(i) != ')') {
+      i++;
+    }
+    return i < block.end();
   }
 
   /** The place of a letter in its alphabet: Latin, Greek or Cyrillic. */

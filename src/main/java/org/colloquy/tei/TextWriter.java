@@ -314,10 +314,10 @@ final class TextWriter {
     boolean outer = inList;
     inList = element.children().stream().allMatch(this::mayStandInList);
     if (inList) {
-      attributes.put("rend", "run-on");
+      attributes.merge("rend", "run-on", (signs, how) -> signs + " " + how);
       mixed("list", attributes, element);
     } else {
-      element.children().forEach(this::node);
+      noList(attributes, element);
     }
     inList = outer;
   }
@@ -336,9 +336,18 @@ final class TextWriter {
     if (listed) {
       mixed("item", attributes, element);
     } else {
-      element.children().forEach(this::node);
+      noList(attributes, element);
     }
     inList = listed;
+  }
+
+  /** Words only, but for the signs round them, which an attribute stands for. */
+  private void noList(Map<String, String> attributes, Element element) {
+    if (attributes.isEmpty()) {
+      element.children().forEach(this::node);
+    } else {
+      mixed("seg", attributes, element);
+    }
   }
 
   /** Parts of a mark that was cut point to each other. */
