@@ -55,6 +55,7 @@ final class Inputs {
           files
               .filter(file -> file.getFileName().toString().endsWith(ending))
               .filter(Files::isRegularFile)
+              .filter(file -> !isMade(file))
               .sorted()
               .toList();
       if (found.isEmpty()) {
@@ -67,6 +68,19 @@ final class Inputs {
       jobs.add(new Job(Names.shown(path), () -> Failures.of(Names.shown(path), cause)));
       return List.of();
     }
+  }
+
+  /** Whether a text was made by an earlier run: what stands beside it says so. */
+  private boolean isMade(Path file) {
+    if (!ending.equals(".txt")) {
+      return false;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    String name = file.getFileName().toString();
+    String tei = name.substring(0, name.length() - ending.length()) + ".tei.xml";
+    return Files.exists(folder.resolve("fidelity.json"))
+        || Files.exists(folder.resolve("index.html")) && Files.exists(folder.resolve(tei))
+        || folder.endsWith("site-data");
   }
 
   private static Job failed(ExitCode exit, Code code, Path path, String message) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.source.SourceReader;
@@ -72,5 +73,22 @@ final class SitesTest {
     Files.writeString(folder.resolve("in/edition.yaml"), "base-url: nowhere\n");
     assertThat(sites.write(Optional.empty()).exit()).isEqualTo(ExitCode.INVALID);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void whatARunMadeInAFolderIsNoTranscriptOfTheNext() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    for (String name : new String[] {"one", "two"}) {
+      Files.writeString(in.resolve(name + ".txt"), "ANNA: Good day.\n\nBEN: Yes.\n\nANNA: So?\n");
+    }
+    Path out = in.resolve("made");
+    CommandLineFixture first = CommandLineFixture.run("build", "-o", out, in);
+    CommandLineFixture second = CommandLineFixture.run("build", "-o", out, in);
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(second.exit()).as(second.err()).isZero();
+    try (Stream<Path> made = Files.list(out)) {
+      assertThat(made.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("one", "two", "site-data");
+    }
   }
 }
