@@ -63,6 +63,9 @@ public final class Brackets implements Annotator {
   public void annotate(Flow flow, Context context, Consumer<Mark> found) {
     String text = flow.text();
     List<int[]> pairs = pairs(flow);
+    if (pairs.isEmpty()) {
+      return;
+    }
     if (owner == null) {
       // Once a record, not once a note: the whole transcript is searched.
       owner = owner(context.reading().source().text(), context.metadata().values());

@@ -9,20 +9,35 @@ import org.colloquy.profile.Vocabulary;
 /**
  * Tells words of the record's own language from transliterated ones: a word is the record's if it
  * stands elsewhere in it, outside brackets, or is one of the language's function words, or ends as
- * its words do. For one record.
+ * its words do. For one record and thread.
  */
 final class OwnWords {
-  private final Set<String> said = new HashSet<>();
+  private final String text;
+  private final List<int[]> brackets;
   private final Vocabulary vocabulary;
+  private Set<String> said;
 
   /**
-   * Reads the words of a text.
+   * Takes a text, whose words are read when they are first asked for.
    *
    * @param text the body
    * @param brackets start and end offsets of its brackets, in pairs, in order
    */
   OwnWords(String text, List<int[]> brackets, Vocabulary vocabulary) {
+    this.text = text;
+    this.brackets = brackets;
     this.vocabulary = vocabulary;
+  }
+
+  private Set<String> said() {
+    if (said == null) {
+      said = new HashSet<>();
+      read();
+    }
+    return said;
+  }
+
+  private void read() {
     int at = 0;
     for (int[] pair : brackets) {
       if (pair[0] >= at) {
@@ -56,7 +71,7 @@ final class OwnWords {
   }
 
   private boolean is(String word) {
-    if (said.contains(word) || vocabulary.has("function", word)) {
+    if (vocabulary.has("function", word) || said().contains(word)) {
       return true;
     }
     return vocabulary.words("=suffix").stream()

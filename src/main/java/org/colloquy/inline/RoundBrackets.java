@@ -42,9 +42,10 @@ public final class RoundBrackets implements Annotator {
     if (!settled.isEmpty()) {
       settle(flow, settled, found);
     }
-    Matcher matcher = WORDS.matcher(flow.text());
-    while (matcher.find()) {
-      if (!settled.containsKey(matcher.group(1))) {
+    String text = flow.text();
+    Matcher matcher = WORDS.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt() && !settled.containsKey(matcher.group(1))) {
         diagnostics.report(
             Diagnostic.at(
                     Code.I401,
