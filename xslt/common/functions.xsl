@@ -200,6 +200,18 @@
           'ltr'"/>
   </xsl:function>
 
+  <!-- A role in a word of the interface, else as the record has it. -->
+  <xsl:function name="f:role" as="xs:string">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="said" as="element()*"
+      select="$person/occupation[replace(replace(lower-case(.), '[^\p{L}\p{Nd}]+', '-'), '^-|-$', '') = $role]"/>
+    <xsl:sequence select="if (f:has-label($role)) then f:label($role, $language)
+        else if ($said) then normalize-space($said[1])
+        else translate($role, '-_', '  ')"/>
+  </xsl:function>
+
   <!-- A word or sentence of the interface. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>

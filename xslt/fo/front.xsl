@@ -116,7 +116,7 @@
             <fo:block role="LI">
               <fo:block role="LBody" xsl:use-attribute-sets="hanging">
                 <xsl:sequence select="f:name(.)"/>
-                <xsl:for-each select="@role[. ne 'unknown']">, <fo:inline font-style="italic">{f:role(.)}</fo:inline></xsl:for-each>
+                <xsl:for-each select="@role[. ne 'unknown']">, <fo:inline font-style="italic">{f:role(.., ., $tongue)}</fo:inline></xsl:for-each>
               </fo:block>
             </fo:block>
           </xsl:for-each>
@@ -129,10 +129,5 @@
     <xsl:attribute name="start-indent">13.5pt</xsl:attribute>
     <xsl:attribute name="text-indent">-13.5pt</xsl:attribute>
   </xsl:attribute-set>
-
-  <xsl:function name="f:role" as="xs:string">
-    <xsl:param name="role" as="attribute()"/>
-    <xsl:sequence select="if (f:has-label($role)) then f:label($role, $tongue) else translate($role, '-_', '  ')"/>
-  </xsl:function>
 
 </xsl:stylesheet>

@@ -86,7 +86,7 @@
   <xsl:function name="f:roles" as="xs:string">
     <xsl:param name="person" as="element()"/>
     <xsl:variable name="roles" as="xs:string*" select="tokenize($person/@role)[not(. = 'unknown')]"/>
-    <xsl:sequence select="string-join($roles ! (if (f:has-label(.)) then f:label(., $tongue) else translate(., '-', ' ')), ', ')"/>
+    <xsl:sequence select="string-join($roles ! f:role($person, ., $tongue), ', ')"/>
   </xsl:function>
 
   <!-- The years of a life. -->
