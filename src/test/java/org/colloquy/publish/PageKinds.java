@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,10 +59,26 @@ final class PageKinds {
         pages.put(edition.getKey() + "-register", folder.resolve("register.html"));
       }
     }
+    Path images = write(stylesheets, "images", withImages(), evidence);
+    Files.copy(
+        Path.of("src/site/resources/pdf.png"),
+        images.resolve("page-1.png"),
+        StandardCopyOption.REPLACE_EXISTING);
+    pages.put("images", images.resolve(HtmlOutput.PAGE));
     Path parts = write(stylesheets, "parts", LongRecord.tei(250, 60, 5), evidence);
     pages.put("parts", parts.resolve(HtmlOutput.PAGE));
     pages.put("parts-second", parts.resolve("part-2.html"));
     return pages;
+  }
+
+  /** An edition with an image of its original, and one that lies elsewhere. */
+  private static byte[] withImages() throws IOException {
+    String images =
+        "<bibl type=\"facsimile\"><ref target=\"page-1.png\">page-1.png</ref>"
+            + " <ref target=\"https://example.org/manifest.json\">manifest</ref></bibl>";
+    return Files.readString(TEI.resolve("contract.tei.xml"))
+        .replace("</sourceDesc>", images + "</sourceDesc>")
+        .getBytes(UTF_8);
   }
 
   private static Path write(
