@@ -21,6 +21,17 @@ import org.colloquy.source.SourceText;
 
 /** Reads invented records through the stages before speech, for tests. */
 final class Reports {
+  /** The head of a record: Orlov, Vesela and Brandt are present. */
+  static final String PRESENT =
+      """
+      Record of conversation of Petr Orlov with Hana Vesela
+
+      Present: Petr Orlov, Hana Vesela, Comrade Brandt
+
+      The meeting opened at ten in the morning and was held in the great hall of the mill.
+
+      """;
+
   /** A record read. */
   record Result(String text, Script script, List<Diagnostic> diagnostics) {
     /** Returns each turn as {@code who -> whom: first words}. */

@@ -10,15 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * present, and the author Hale in those that tell in the first person.
  */
 class SayingRulesTest {
-  private static final String PRESENT =
-      """
-      Record of conversation of Petr Orlov with Hana Vesela
-
-      Present: Petr Orlov, Hana Vesela, Comrade Brandt
-
-      The meeting opened at ten in the morning and was held in the great hall of the mill.
-
-      """;
   private static final String AUTHOR =
       """
       Memorandum of Conversation, by the Ambassador (Hale), with Petr Orlov and Hana Vesela
@@ -39,7 +30,7 @@ class SayingRulesTest {
           “How much grain do you need?” asked Cde. Brandt.                  | Brandt
           """)
   void anInquitOwnsItsSentence(String words, String who) {
-    assertThat(speakers(PRESENT + words)).isEqualTo(who);
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo(who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -55,7 +46,7 @@ class SayingRulesTest {
           Answering Brandt's question, Vesela has explained that nothing was agreed.              | Vesela
           """)
   void aFrontedQuestionIsATurnIfItsContentIsGiven(String words, String who) {
-    assertThat(speakers(PRESENT + words)).isEqualTo(who);
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo(who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -81,7 +72,7 @@ class SayingRulesTest {
           Orlov and Vesela replied that they would think about it.                                 | Orlov + Vesela
           """)
   void theSubjectOfTheMainVerbSpeaks(String words, String who) {
-    assertThat(speakers(PRESENT + words)).isEqualTo(who);
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo(who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -96,7 +87,7 @@ class SayingRulesTest {
           Vesela has looked at the map and pointed out that the road is closed.     | the road is closed.
           """)
   void aCoordinatedPredicateKeepsItsSubject(String words, String said) {
-    Reports.Result read = Reports.read(PRESENT + words);
+    Reports.Result read = Reports.read(Reports.PRESENT + words);
     assertThat(read.speakers()).hasSize(1);
     assertThat(read.said()).last().isEqualTo(said);
   }
@@ -115,7 +106,7 @@ class SayingRulesTest {
           Vesela said that she had met Brandt in May and that Orlov had told her of the plan.  | Vesela
           """)
   void aSecondSpeakerBeginsAtTheLink(String words, String who) {
-    assertThat(speakers(PRESENT + words)).isEqualTo(who);
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo(who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -128,15 +119,16 @@ class SayingRulesTest {
     "After some further discussion the meeting adjourned.",
   })
   void aPassiveOrASummaryIsNobodysTurn(String words) {
-    assertThat(speakers(PRESENT + "Orlov asked for coal.\n\n" + words)).isEqualTo("Orlov");
+    assertThat(speakers(Reports.PRESENT + "Orlov asked for coal.\n\n" + words)).isEqualTo("Orlov");
     assertThat(
-            Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words)
+            Reports.read(Reports.PRESENT + "Orlov asked for coal.\n\n" + words)
                 .script()
                 .turns()
                 .get(0)
                 .range()
                 .end())
-        .isLessThan(Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words).text().length());
+        .isLessThan(
+            Reports.read(Reports.PRESENT + "Orlov asked for coal.\n\n" + words).text().length());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -148,7 +140,7 @@ class SayingRulesTest {
     "Orlov poured the tea.",
   })
   void aDeedWithoutWordsIsAnAct(String words) {
-    Reports.Result read = Reports.read(PRESENT + "Orlov asked for coal.\n\n" + words);
+    Reports.Result read = Reports.read(Reports.PRESENT + "Orlov asked for coal.\n\n" + words);
     assertThat(read.script().acts()).hasSize(1);
     assertThat(read.script().acts().get(0).range().of(read.text())).isEqualTo(words);
     assertThat(read.speakers()).hasSize(1);
@@ -164,7 +156,7 @@ class SayingRulesTest {
   })
   void whatWasAgreedIsNobodysWords(String words) {
     String list = words + "\n\n(a) That the mill be sold in the spring of this year.\n";
-    Reports.Result read = Reports.read(PRESENT + "Orlov asked for coal.\n\n" + list);
+    Reports.Result read = Reports.read(Reports.PRESENT + "Orlov asked for coal.\n\n" + list);
     assertThat(read.speakers()).hasSize(1);
     assertThat(read.script().turns().get(0).range().of(read.text())).doesNotContain("mill be sold");
   }
@@ -178,7 +170,7 @@ class SayingRulesTest {
     "Vesela did not answer.",
   })
   void whoMakesNoReplyDoesNotSpeak(String words) {
-    assertThat(speakers(PRESENT + "Orlov asked for coal. " + words)).isEqualTo("Orlov");
+    assertThat(speakers(Reports.PRESENT + "Orlov asked for coal. " + words)).isEqualTo("Orlov");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -194,7 +186,7 @@ class SayingRulesTest {
           """)
   void anOfficeIsKnownByItsField(String words, String who) {
     String thrice = words + "\n\n" + words + "\n\n" + words;
-    assertThat(speakers(PRESENT + thrice)).endsWith(", " + who);
+    assertThat(speakers(Reports.PRESENT + thrice)).endsWith(", " + who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -209,7 +201,7 @@ class SayingRulesTest {
           The Governor, Mrs. Hale, was present. The Governor thanked Orlov.                   | Hale
           """)
   void anOfficeBesideANameIsThatPersons(String words, String who) {
-    assertThat(speakers(PRESENT + words)).endsWith(who);
+    assertThat(speakers(Reports.PRESENT + words)).endsWith(who);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -221,7 +213,8 @@ class SayingRulesTest {
     "Old Maurer says that everybody knows it.",
   })
   void whoIsNotThereDoesNotSpeak(String words) {
-    assertThat(speakers(PRESENT + "Orlov spoke of the mill.\n\n" + words)).isEqualTo("Orlov");
+    assertThat(speakers(Reports.PRESENT + "Orlov spoke of the mill.\n\n" + words))
+        .isEqualTo("Orlov");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -252,12 +245,15 @@ class SayingRulesTest {
     "So you and we can understand one another.",
   })
   void wordsWithoutAnAttributionGoOn(String words) {
-    Reports.Result read = Reports.read(PRESENT + "Vesela explained the matter.\n\n" + words);
+    Reports.Result read =
+        Reports.read(Reports.PRESENT + "Vesela explained the matter.\n\n" + words);
     assertThat(read.speakers()).hasSize(1);
     assertThat(read.script().turns().get(0).range().of(read.text())).endsWith(words);
     Reports.Result afterHead =
         Reports.read(
-            PRESENT + "Vesela explained the matter.\n\nON THE STATE OF THE MILLS\n\n" + words);
+            Reports.PRESENT
+                + "Vesela explained the matter.\n\nON THE STATE OF THE MILLS\n\n"
+                + words);
     assertThat(afterHead.script().turns())
         .extracting(Turn::mode)
         .containsExactly(Mode.REPORTED, Mode.CARRIED);

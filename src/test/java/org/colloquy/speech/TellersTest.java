@@ -16,15 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * delegations, tales of another day. Orlov, Vesela and Brandt are present; Hale writes.
  */
 class TellersTest {
-  private static final String PRESENT =
-      """
-      Record of conversation of Petr Orlov with Hana Vesela
-
-      Present: Petr Orlov, Hana Vesela, Comrade Brandt
-
-      The meeting opened at ten in the morning and was held in the great hall of the mill.
-
-      """;
   private static final String AUTHOR =
       """
       Memorandum of Conversation, by the Ambassador (Hale), with Petr Orlov and Hana Vesela
@@ -48,14 +39,14 @@ class TellersTest {
           Vesela said that the mill (which was Orlov's) was for sale.                         | Vesela
           """)
   void anAsideInBracketsIsATurnOfItsOwn(String words, String who) {
-    assertThat(speakers(PRESENT + words)).isEqualTo(who);
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo(who);
   }
 
   @Test
   void afterAnAsideTheInterruptedSpeakerGoesOn() {
     String words =
         "Vesela said that the mill was sold (Orlov agreed).\n\nThe looms are forty years old.";
-    assertThat(speakers(PRESENT + words)).isEqualTo("Vesela, Orlov, Vesela");
+    assertThat(speakers(Reports.PRESENT + words)).isEqualTo("Vesela, Orlov, Vesela");
   }
 
   @ParameterizedTest(name = "{0}")
