@@ -1,5 +1,6 @@
 package org.colloquy.block;
 
+import java.util.List;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.reading.Range;
 
@@ -12,4 +13,24 @@ import org.colloquy.reading.Range;
  * @param blankLinesBefore how many blank lines stand before it in the transcript
  * @param why what the form rests on
  */
-public record Block(Range range, Form form, int indent, int blankLinesBefore, Evidence why) {}
+public record Block(Range range, Form form, int indent, int blankLinesBefore, Evidence why) {
+  /**
+   * Returns the index of the last block that starts at or before an offset; 0 if none does.
+   *
+   * @param blocks at least one, in order
+   * @param offset in the body flow
+   */
+  public static int indexAt(List<Block> blocks, int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (blocks.get(mid).range().start() <= offset) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return low;
+  }
+}

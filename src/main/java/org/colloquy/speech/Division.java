@@ -11,10 +11,18 @@ import org.colloquy.reading.Range;
  * @param level 1 for the outermost; a division of level 2 lies wholly in one of level 1
  */
 public record Division(Range range, Part part, String type, int level) {
+  /** The type of a paper that came with the record. */
+  static final String ENCLOSURE = "enclosure";
+
   /** Where in the TEI text the division stands. */
   public enum Part {
     FRONT,
     BODY,
     BACK
+  }
+
+  /** Returns whether it is a paper that came with the record, with parties of its own. */
+  public boolean isEnclosure() {
+    return type.equals(ENCLOSURE);
   }
 }

@@ -11,8 +11,6 @@ import java.util.TreeMap;
  * a memorandum is its writer, not the writer of the despatch it came with.
  */
 final class EnclosureAuthors {
-  private static final String ENCLOSURE = "enclosure";
-
   private final Map<Integer, Optional<PersonId>> authors = new HashMap<>();
 
   private EnclosureAuthors() {}
@@ -22,7 +20,7 @@ final class EnclosureAuthors {
     var found = new EnclosureAuthors();
     TreeMap<Integer, Optional<PersonId>> starts = new TreeMap<>();
     in.divisions.stream()
-        .filter(division -> division.type().equals(ENCLOSURE))
+        .filter(Division::isEnclosure)
         .forEach(division -> starts.put(division.range().start(), Optional.empty()));
     if (starts.isEmpty() || in.placed.isEmpty()) {
       return found;

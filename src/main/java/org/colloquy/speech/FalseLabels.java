@@ -71,7 +71,9 @@ final class FalseLabels {
   }
 
   private boolean isNone(LabelHit hit, int limit) {
-    int end = Math.min(limit, endOfBlock(hit.label().start()));
+    int start = hit.label().start();
+    Range block = blocks.get(Block.indexAt(blocks, start)).range();
+    int end = Math.min(limit, Math.max(start, block.end()));
     int from = Math.min(hit.label().end(), end);
     // No more of a long block is looked at than the longest field.
     String rest = text.substring(from, Math.min(end, from + FIELD + 1)).strip();
@@ -99,21 +101,6 @@ final class FalseLabels {
     return words.length > 1
         && words[words.length - 1].codePointCount(0, words[words.length - 1].length()) == 1
         && rest.matches("(?U)\\p{Lu}[\\p{L}’'-]+");
-  }
-
-  private int endOfBlock(int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int mid = (low + high + 1) >>> 1;
-      if (blocks.get(mid).range().start() <= offset) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    Range range = blocks.get(low).range();
-    return Math.max(offset, range.end());
   }
 
   /** {@code 2 ottobre 1937}, {@code den 4. Mai 1962}, {@code March 16, 1940}. */

@@ -187,20 +187,21 @@ final class HeadZone {
     if (vocabulary.words("=thanks").stream().anyMatch(small::contains)) {
       return Kind.THANKS;
     }
-    if (block.form() != Form.PARA || words.length() <= LONGEST_TITLE && !words.endsWith(".")) {
-      if (words.length() <= LONGEST_DATE && isDate(words)) {
-        return Kind.DATE;
-      }
-      return isTitle(words, block, vocabulary) ? Kind.TITLE : Kind.OTHER;
+    if (isLine(words, block) && words.length() <= LONGEST_DATE && isDate(words)) {
+      return Kind.DATE;
     }
-    return Kind.OTHER;
+    return isTitle(words, block, vocabulary) ? Kind.TITLE : Kind.OTHER;
   }
 
   /** Whether a line without a period holds a word of titles: {@code Memorandum}. */
   static boolean isTitle(String words, Block block, Vocabulary vocabulary) {
     String small = words.toLowerCase(Locale.ROOT);
-    return (block.form() != Form.PARA || words.length() <= LONGEST_TITLE && !words.endsWith("."))
+    return isLine(words, block)
         && vocabulary.words("=title-word").stream().anyMatch(word -> hasWord(small, word));
+  }
+
+  private static boolean isLine(String words, Block block) {
+    return block.form() != Form.PARA || words.length() <= LONGEST_TITLE && !words.endsWith(".");
   }
 
   /** Whether a short line is the head of an act, scene or part: the body begins with it. */

@@ -41,21 +41,9 @@ final class InsertedDocuments {
     if (inserted.isEmpty()) {
       return hits;
     }
-    return hits.stream().filter(hit -> !inserted.get(blockOf(hit.label(), blocks))).toList();
-  }
-
-  private static int blockOf(Range label, List<Block> blocks) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int mid = (low + high + 1) >>> 1;
-      if (blocks.get(mid).range().start() <= label.start()) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    return low;
+    return hits.stream()
+        .filter(hit -> !inserted.get(Block.indexAt(blocks, hit.label().start())))
+        .toList();
   }
 
   private static boolean leadsIn(String text, Range block, Vocabulary vocabulary) {

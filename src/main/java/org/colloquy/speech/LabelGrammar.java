@@ -69,12 +69,17 @@ public record LabelGrammar(
 
   private LabelGrammar withoutFalse(
       String text, List<Block> blocks, Vocabulary vocabulary, Metadata metadata) {
-    Set<String> settled = new LinkedHashSet<>();
-    metadata.who().keySet().forEach(label -> settled.add(words(label)));
-    List<LabelHit> kept = FalseLabels.without(text, blocks, hits, vocabulary, settled);
+    List<LabelHit> kept = FalseLabels.without(text, blocks, hits, vocabulary, settled(metadata));
     return kept.size() == hits.size()
         ? this
         : new LabelGrammar(shapes, names, kept, legend, evidence);
+  }
+
+  /** The labels that the editor says are speakers, as {@link #words} has them. */
+  private static Set<String> settled(Metadata metadata) {
+    Set<String> settled = new LinkedHashSet<>();
+    metadata.who().keySet().forEach(label -> settled.add(words(label)));
+    return settled;
   }
 
   /** What looks like a label in a letter read out, a legend or a list of those on stage is none. */
@@ -101,8 +106,7 @@ public record LabelGrammar(
     Map<String, Integer> names = new LinkedHashMap<>();
     Set<String> not = new LinkedHashSet<>();
     metadata.notSpeakers().forEach(label -> not.add(words(label)));
-    Set<String> settled = new LinkedHashSet<>();
-    metadata.who().keySet().forEach(label -> settled.add(words(label)));
+    Set<String> settled = settled(metadata);
     List<Integer> chosen = chosen(run, scores, margin, settled, not);
     var delivery = new LabelDelivery(run, chosen);
     for (int choice : chosen) {

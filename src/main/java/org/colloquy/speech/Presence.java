@@ -48,7 +48,7 @@ final class Presence {
     signature();
     var interpreters = new Interpreters(in, evidences);
     boolean begun = false;
-    boolean enclosures = in.divisions.stream().anyMatch(d -> d.type().equals("enclosure"));
+    boolean enclosures = in.divisions.stream().anyMatch(Division::isEnclosure);
     for (int i = 0; i < in.placed.size(); i++) {
       Placed p = in.placed.get(i);
       Range range = p.block().range();

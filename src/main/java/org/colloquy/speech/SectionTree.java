@@ -42,7 +42,7 @@ final class SectionTree {
       case ENCLOSURE -> {
         inAct = false;
         inScene = false;
-        put(block, "enclosure", TOP);
+        put(block, Division.ENCLOSURE, TOP);
       }
       case SECTION -> put(block, "section", inner + (inScene ? 1 : 0));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.lexis.Lexis;
 import org.colloquy.lexis.Sentence;
@@ -66,20 +67,20 @@ final class SpeechInput {
     this.divisions = List.copyOf(divisions);
     this.lexis = lexis;
     this.lexicon = lexicon;
-    this.listed = ListZone.of(body.text(), this.placed, turns(divisions, labels), lexicon);
-    NavigableMap<Integer, Integer> lists = new TreeMap<>();
-    for (int i = 0; i < listed.length; i++) {
-      if (listed[i]) {
-        Range range = this.placed.get(i).block().range();
-        lists.put(range.start(), range.end());
-      }
-    }
     for (Division d : divisions) {
       if (d.type().equals("participants") && d.range().length() > LONG_LIST) {
         participants.add(d.range());
       }
       if (d.part() != Division.Part.BODY || d.type().equals("participants")) {
         silent.merge(d.range().start(), d.range().end(), Math::max);
+      }
+    }
+    this.listed = ListZone.of(body.text(), this.placed, turns(labels), lexicon);
+    NavigableMap<Integer, Integer> lists = new TreeMap<>();
+    for (int i = 0; i < listed.length; i++) {
+      if (listed[i]) {
+        Range range = this.placed.get(i).block().range();
+        lists.put(range.start(), range.end());
       }
     }
     var subjects = new ReportedSubjects(lexis, lexicon);
@@ -135,21 +136,14 @@ final class SpeechInput {
     return participants.contains(block);
   }
 
-  /** Returns where sure labels start that the outline puts into the body. */
-  private static Set<Integer> turns(List<Division> divisions, List<LabelHit> labels) {
-    NavigableMap<Integer, Integer> body = new TreeMap<>();
-    for (Division d : divisions) {
-      if (d.part() == Division.Part.BODY && !d.type().equals("participants")) {
-        body.merge(d.range().start(), d.range().end(), Math::max);
-      }
-    }
-    Set<Integer> turns = new HashSet<>();
-    labels.stream()
+  /** Returns where sure labels start that stand where turns can. */
+  private Set<Integer> turns(List<LabelHit> labels) {
+    return labels.stream()
         .filter(hit -> hit.confidence() >= SURE)
         .map(LabelHit::label)
-        .filter(label -> inside(body, label))
-        .forEach(label -> turns.add(label.start()));
-    return turns;
+        .filter(label -> !inside(silent, label))
+        .map(Range::start)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the range of the block that holds an offset. */

@@ -22,14 +22,15 @@ final class HeaderWriter {
   private final TeiRecord record;
   private final Xml xml;
   private final Ids ids;
-  private final Entities entities;
+  private final PersonsWriter persons;
   private final Optional<String> abstractId;
 
-  HeaderWriter(TeiRecord record, Xml xml, Ids ids, Entities entities, Optional<String> abstractId) {
+  HeaderWriter(
+      TeiRecord record, Xml xml, Ids ids, PersonsWriter persons, Optional<String> abstractId) {
     this.record = record;
     this.xml = xml;
     this.ids = ids;
-    this.entities = entities;
+    this.persons = persons;
     this.abstractId = abstractId;
   }
 
@@ -241,7 +242,7 @@ final class HeaderWriter {
               xml.close();
             });
     langUsage();
-    new PersonsWriter(record, xml, entities).participants();
+    persons.participants();
     textClass();
     xml.close();
   }

@@ -30,7 +30,7 @@ final class Parties {
     NavigableMap<Integer, Division> enclosures = new TreeMap<>();
     Map<Integer, TreeSet<PersonId>> here = new LinkedHashMap<>();
     for (Division division : script.divisions()) {
-      if (isEnclosure(division)) {
+      if (division.isEnclosure()) {
         enclosures.put(division.range().start(), division);
         here.put(division.range().start(), new TreeSet<>());
       }
@@ -63,10 +63,6 @@ final class Parties {
     return parties;
   }
 
-  private static boolean isEnclosure(Division division) {
-    return division.type().equals("enclosure");
-  }
-
   private static Optional<Integer> around(NavigableMap<Integer, Division> enclosures, Range range) {
     return Optional.ofNullable(enclosures.floorEntry(range.start()))
         .filter(entry -> entry.getValue().range().contains(range))
@@ -80,6 +76,6 @@ final class Parties {
 
   /** Returns the id in the header of those who take part in a division of its own. */
   Optional<String> idOf(Division division) {
-    return Optional.ofNullable(isEnclosure(division) ? ids.get(division.range().start()) : null);
+    return Optional.ofNullable(division.isEnclosure() ? ids.get(division.range().start()) : null);
   }
 }

@@ -20,12 +20,14 @@ final class PersonsWriter {
   private final TeiRecord record;
   private final Xml xml;
   private final Entities entities;
+  private final Parties parties;
   private final Set<PersonId> speaking = new HashSet<>();
 
-  PersonsWriter(TeiRecord record, Xml xml, Entities entities) {
+  PersonsWriter(TeiRecord record, Xml xml, Entities entities, Parties parties) {
     this.record = record;
     this.xml = xml;
     this.entities = entities;
+    this.parties = parties;
     record
         .script()
         .turns()
@@ -45,7 +47,7 @@ final class PersonsWriter {
   void participants() {
     List<Person> here = record.script().cast().persons().stream().filter(this::takesPart).toList();
     if (!here.isEmpty()) {
-      Map<String, List<PersonId>> enclosures = Parties.of(record.script()).byId();
+      Map<String, List<PersonId>> enclosures = parties.byId();
       xml.open("particDesc", enclosures.isEmpty() ? NONE : attributes("default", "true"));
       xml.open("listPerson", attributes("type", "participants"));
       here.forEach(this::person);

@@ -40,9 +40,11 @@ public final class TeiWriter {
     xml.root("TEI", root);
     Optional<String> abstractId =
         record.facts().abstractRange().flatMap(range -> idAt(record.nested().body(), ids, range));
-    new HeaderWriter(record, xml, ids, entities, abstractId).write();
-    new PersonsWriter(record, xml, entities).standOff();
-    Map<String, Span> spans = new TextWriter(record, xml, ids, entities).write();
+    Parties parties = Parties.of(record.script());
+    var persons = new PersonsWriter(record, xml, entities, parties);
+    new HeaderWriter(record, xml, ids, persons, abstractId).write();
+    persons.standOff();
+    Map<String, Span> spans = new TextWriter(record, xml, ids, entities, parties).write();
     xml.close();
     byte[] bytes = xml.finish();
     return new TeiDocument(bytes, ledger(record.reading(), ids, bytes), new TreeMap<>(spans));

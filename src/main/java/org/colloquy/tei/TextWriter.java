@@ -43,12 +43,12 @@ final class TextWriter {
   private boolean inList;
   private Flow flow;
 
-  TextWriter(TeiRecord record, Xml xml, Ids ids, Entities entities) {
+  TextWriter(TeiRecord record, Xml xml, Ids ids, Entities entities, Parties parties) {
     this.record = record;
     this.xml = xml;
     this.ids = ids;
     this.entities = entities;
-    this.parties = Parties.of(record.script());
+    this.parties = parties;
     record.reading().others().forEach(other -> hanging.put(other.id(), other));
   }
 
