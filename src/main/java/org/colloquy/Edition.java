@@ -128,9 +128,25 @@ public final class Edition {
    * @throws IOException if the file cannot be written
    */
   public List<Diagnostic> print(Path folder, String printer, String trim) throws IOException {
+    return print(folder, House.NONE, printer, trim);
+  }
+
+  /**
+   * Writes the PDF for a printer as the editors of a collection want it.
+   *
+   * @param folder where
+   * @param house what they say; must be sound
+   * @param printer one of {@link PrintCheck#printers()}
+   * @param trim the trimmed size in inches, as in {@code 6x9}
+   * @return what was found
+   * @throws IOException if the file cannot be written
+   */
+  public List<Diagnostic> print(Path folder, House house, String printer, String trim)
+      throws IOException {
     var found = new Diagnostics();
     Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> file : press.print(this, printer, trim, found).entrySet()) {
+    for (Map.Entry<String, byte[]> file :
+        press.print(this, house.around(false), printer, trim, found).entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
     return found.sorted();

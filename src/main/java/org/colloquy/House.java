@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.colloquy.collection.SettingsReader;
 import org.colloquy.collection.SiteSettings;
-import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.profile.Metadata;
+import org.colloquy.publish.BookStyle;
 import org.colloquy.publish.HouseFiles;
 import org.colloquy.publish.HouseStyle;
 import org.colloquy.publish.OwnStylesheet;
@@ -39,6 +40,10 @@ public final class House {
   private static final String PAGES = "html/html.xsl";
 
   private static final String SITE = "site/site.xsl";
+
+  /** Keys that one edition may have of its own. */
+  private static final List<String> OWN =
+      Stream.concat(Stream.of("css", "xslt", "logo", "footer"), BookStyle.KEYS.stream()).toList();
 
   private final HouseFiles files;
   private final SiteSettings settings;
@@ -80,7 +85,7 @@ public final class House {
    */
   public House with(Metadata metadata, Path yaml) {
     Map<String, String> values = new TreeMap<>();
-    for (String key : List.of("css", "xslt", "logo", "footer")) {
+    for (String key : OWN) {
       metadata.value(key).ifPresent(value -> values.put(key, value));
     }
     if (values.isEmpty()) {
@@ -90,7 +95,8 @@ public final class House {
     HouseFiles beside = below(yaml.toAbsolutePath().getParent());
     HouseFiles both = path -> beside.bytes(path).or(() -> files.bytes(path));
     HouseStyle own =
-        both.style(values, (key, message) -> found.add(Diagnostic.of(Code.M508, message)));
+        both.style(
+            values, (key, message) -> found.add(Diagnostic.of(HouseFiles.code(key), message)));
     List<FileReport> all = new ArrayList<>();
     report(shown(yaml), "", found, all);
     check(own, shown(yaml.toAbsolutePath().getParent()), all);

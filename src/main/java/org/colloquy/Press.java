@@ -98,7 +98,7 @@ final class Press {
       plain(edition, tree, files, found);
     }
     if (formats.contains(Format.PDF)) {
-      pdf(edition, tree, files, found);
+      pdf(edition, around, tree, files, found);
     }
     return files;
   }
@@ -152,9 +152,14 @@ final class Press {
     }
   }
 
-  private void pdf(Edition edition, TeiTree tree, Map<String, byte[]> files, Diagnostics found) {
+  private void pdf(
+      Edition edition,
+      Surroundings around,
+      TeiTree tree,
+      Map<String, byte[]> files,
+      Diagnostics found) {
     try {
-      PdfBook book = pdf().render(tree, settings(edition), found);
+      PdfBook book = pdf().render(tree, settings(edition, around), found);
       files.put(Format.PDF.fileName(edition.name()), book.pdf());
       PrintFidelity.check(edition.teiBytes(), book.fo(), book.pdf()).forEach(found::report);
     } catch (PublishException e) {
@@ -167,7 +172,8 @@ final class Press {
    *
    * @return the file by name; none if it could not be made
    */
-  Map<String, byte[]> print(Edition edition, String printer, String trim, Diagnostics found) {
+  Map<String, byte[]> print(
+      Edition edition, Surroundings around, String printer, String trim, Diagnostics found) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Optional<Printer> known = PrintCheck.printer(printer, trim, found);
     if (known.isEmpty()) {
@@ -175,7 +181,9 @@ final class Press {
     }
     try {
       PdfBook book =
-          pdf().print(tree(edition), settings(edition), known.get(), Trim.parse(trim), found);
+          pdf()
+              .print(
+                  tree(edition), settings(edition, around), known.get(), Trim.parse(trim), found);
       String file = edition.name() + "." + printer + ".pdf";
       files.put(file, book.pdf());
       PrintCheck.check(file, book.pdf(), printer, trim).forEach(found::report);
@@ -199,14 +207,15 @@ final class Press {
     return stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
   }
 
-  private PdfSettings settings(Edition edition) {
+  private PdfSettings settings(Edition edition, Surroundings around) {
     return new PdfSettings(
         edition.sourceName(),
         edition.sourceSha256(),
         edition.fidelity(),
         "Colloquy " + version,
         Optional.empty(),
-        maxPages);
+        maxPages,
+        around.style().book());
   }
 
   /** Returns the formats asked for; all if none is. */

@@ -53,10 +53,11 @@ final class Editions {
   }
 
   /** Writes the PDF for a printer. */
-  static List<Diagnostic> print(Edition edition, Workspace workspace, String printer, String trim)
+  static List<Diagnostic> print(
+      Edition edition, Workspace workspace, House house, String printer, String trim)
       throws IOException {
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.print(staging.folder(), printer, trim);
+      List<Diagnostic> found = edition.print(staging.folder(), house, printer, trim);
       staging.commit();
       return found;
     }

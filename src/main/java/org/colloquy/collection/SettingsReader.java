@@ -8,34 +8,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Span;
+import org.colloquy.publish.BookStyle;
 import org.colloquy.publish.HouseFiles;
 
 /**
- * Reads {@code edition.yaml}: one line a key. As a stream of words, so that a file can neither name
- * a class nor grow. Spans of the diagnostics count in the YAML, in UTF-16 units.
+ * Reads {@code edition.yaml}: one line a key, but for the lists and groups of {@link BookStyle}. As
+ * a stream of words, so that a file can neither name a class nor grow. Spans of the diagnostics
+ * count in the YAML, in UTF-16 units.
  */
 public final class SettingsReader {
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final List<String> KEYS =
-      List.of(
-          "title",
-          "description",
-          "base-url",
-          "language",
-          "footer",
-          "css",
-          "xslt",
-          "site-xslt",
-          "logo",
-          "logo-text");
+      Stream.concat(
+              Stream.of(
+                  "title",
+                  "description",
+                  "base-url",
+                  "language",
+                  "footer",
+                  "css",
+                  "xslt",
+                  "site-xslt",
+                  "logo",
+                  "logo-text"),
+              BookStyle.allKeys().stream())
+          .toList();
 
   private final String yaml;
   private final DiagnosticSink sink;
@@ -77,7 +84,7 @@ public final class SettingsReader {
   }
 
   private void misplaced(String key, String message) {
-    report(Code.M508, places.getOrDefault(key, new Span(0, 0)), message);
+    report(HouseFiles.code(key), places.getOrDefault(key, new Span(0, 0)), message);
   }
 
   private String value(String key) {
@@ -101,12 +108,43 @@ public final class SettingsReader {
         String known = String.join(", ", KEYS);
         report(Code.M504, at, "“" + key + "” is not one of " + known);
         parser.skipChildren();
+      } else if (token == JsonToken.START_ARRAY && BookStyle.LISTS.contains(key)) {
+        list(parser, key, at);
+      } else if (token == JsonToken.START_OBJECT && BookStyle.GROUPS.contains(key)) {
+        group(parser, key, at);
       } else if (!token.isScalarValue() || parser.isCurrentAlias()) {
         report(Code.M506, at, "“" + key + "” has one value, written in one line");
         parser.skipChildren();
       } else if (token != JsonToken.VALUE_NULL) {
         places.put(key, span(parser, parser.getText()));
         put(key, parser.getText().strip(), at);
+      }
+    }
+  }
+
+  private void list(YAMLParser parser, String key, Span at) throws IOException {
+    List<String> members = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken().isScalarValue()) {
+        members.add(parser.getText().strip());
+      } else {
+        report(Code.M506, at, "the members of “" + key + "” are words");
+        parser.skipChildren();
+      }
+    }
+    places.put(key, at);
+    values.put(key, String.join("\n", members));
+  }
+
+  private void group(YAMLParser parser, String group, Span at) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = group + "." + parser.currentName();
+      if (parser.nextToken().isScalarValue()) {
+        places.put(key, span(parser, parser.getText()));
+        values.put(key, parser.getText().strip());
+      } else {
+        report(Code.M506, at, "“" + key + "” has one value");
+        parser.skipChildren();
       }
     }
   }

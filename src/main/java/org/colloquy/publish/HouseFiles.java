@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.colloquy.diagnostic.Code;
 
 /**
  * Where the files are found that settings name. Only paths below a folder are asked for.
  *
- * <p>The keys are {@code css}, {@code xslt}, {@code site-xslt}, {@code logo}, {@code logo-text} and
- * {@code footer}.
+ * <p>The keys are {@code css}, {@code xslt}, {@code site-xslt}, {@code logo}, {@code logo-text},
+ * {@code footer}, and those of {@link BookStyle}.
  */
 @FunctionalInterface
 public interface HouseFiles {
@@ -44,7 +45,13 @@ public interface HouseFiles {
         stylesheet("site-xslt", values, wrong),
         logo(values, wrong),
         values.getOrDefault("logo-text", ""),
-        values.getOrDefault("footer", ""));
+        values.getOrDefault("footer", ""),
+        BookStyle.of(values, wrong));
+  }
+
+  /** Returns the code of a message on the value of a key: a file's or another's. */
+  static Code code(String key) {
+    return BookStyle.namesFile(key) || !BookStyle.isKey(key) ? Code.M508 : Code.M506;
   }
 
   private Optional<HouseFile> logo(Map<String, String> values, BiConsumer<String, String> wrong) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param logo a picture at the head of every page
  * @param logoText what the picture shows, for those who do not see it
  * @param footer words at the foot of every page
+ * @param book how books are made
  */
 public record HouseStyle(
     Optional<HouseFile> css,
@@ -18,11 +19,18 @@ public record HouseStyle(
     Optional<OwnStylesheet> siteXslt,
     Optional<HouseFile> logo,
     String logoText,
-    String footer) {
+    String footer,
+    BookStyle book) {
   /** Nothing of one's own. */
   public static final HouseStyle NONE =
       new HouseStyle(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          "",
+          BookStyle.NONE);
 
   /** Returns this style where another says nothing. */
   public HouseStyle under(HouseStyle other) {
@@ -32,6 +40,7 @@ public record HouseStyle(
         other.siteXslt.or(() -> siteXslt),
         other.logo.or(() -> logo),
         other.logo.isPresent() ? other.logoText : logoText,
-        other.footer.isEmpty() ? footer : other.footer);
+        other.footer.isEmpty() ? footer : other.footer,
+        book.under(other.book));
   }
 }

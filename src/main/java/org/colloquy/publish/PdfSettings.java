@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param program name and version of the program
  * @param date the date the file bears; without one it bears none, never the clock's
  * @param maxPages the greatest number of pages, at least 1
+ * @param book how its editors want it
  */
 public record PdfSettings(
     String sourceFile,
@@ -20,7 +21,8 @@ public record PdfSettings(
     String fidelity,
     String program,
     Optional<Instant> date,
-    int maxPages) {
+    int maxPages,
+    BookStyle book) {
   /** The number of pages above which a PDF is refused unless the user says otherwise. */
   public static final int DEFAULT_MAX_PAGES = 2000;
 
@@ -31,6 +33,7 @@ public record PdfSettings(
     Objects.requireNonNull(fidelity, "fidelity");
     Objects.requireNonNull(program, "program");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(book, "book");
     if (maxPages < 1) {
       throw new IllegalArgumentException("maxPages: " + maxPages);
     }
@@ -38,6 +41,7 @@ public record PdfSettings(
 
   /** Returns settings that name the program and nothing else. */
   public static PdfSettings of(String program) {
-    return new PdfSettings("", "", "", program, Optional.empty(), DEFAULT_MAX_PAGES);
+    return new PdfSettings(
+        "", "", "", program, Optional.empty(), DEFAULT_MAX_PAGES, BookStyle.NONE);
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.publish.BookStyle;
 import org.colloquy.publish.HouseFiles;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,39 @@ final class SettingsReaderTest {
   void aBrokenFileIsAnError() {
     SettingsReader.read("title: 'x", "", HouseFiles.NONE, found::add);
     assertThat(found).extracting(Diagnostic::code).containsExactly(Code.M502);
+  }
+
+  @Test
+  void booksHaveListsAndGroups() {
+    String yaml =
+        """
+        notes: end
+        line-numbers: true
+        hyphenation: [mill-stone, quay]
+        fonts:
+          regular: a.ttf
+        """;
+    BookStyle book = SettingsReader.read(yaml, "", HouseFiles.NONE, found::add).style().book();
+    assertThat(found).isEmpty();
+    assertThat(book.notes()).isEqualTo(BookStyle.Notes.END);
+    assertThat(book.numbersLines()).isTrue();
+    assertThat(book.list("hyphenation")).containsExactly("mill-stone", "quay");
+    assertThat(book.value("fonts.regular")).isEqualTo("a.ttf");
+  }
+
+  @Test
+  void notesThatStandNowhereAreRefusedWithTheirPlace() {
+    String yaml = "notes: below\n";
+    BookStyle book = SettingsReader.read(yaml, "", HouseFiles.NONE, found::add).style().book();
+    assertThat(found).extracting(Diagnostic::code).containsExactly(Code.M506);
+    assertThat(found.get(0).span().get().start()).isEqualTo(yaml.indexOf("below"));
+    assertThat(book.notes()).isEqualTo(BookStyle.Notes.FOOT);
+  }
+
+  @Test
+  void anEditionsFontsTakeThePlaceOfAllTheCollections() {
+    var all = new BookStyle(new TreeMap<>(Map.of("fonts.regular", "a.ttf", "notes", "end")));
+    var own = new BookStyle(new TreeMap<>(Map.of("fonts", "noto")));
+    assertThat(all.under(own).values()).isEqualTo(Map.of("fonts", "noto", "notes", "end"));
   }
 }

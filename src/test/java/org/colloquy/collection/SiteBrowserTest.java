@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.publish.BookStyle;
 import org.colloquy.publish.Browser;
 import org.colloquy.publish.HouseFile;
 import org.colloquy.publish.HouseStyle;
@@ -61,7 +62,8 @@ final class SiteBrowserTest {
             Optional.empty(),
             Optional.empty(),
             "",
-            ""));
+            "",
+            BookStyle.NONE));
   }
 
   @Test

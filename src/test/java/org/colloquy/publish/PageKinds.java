@@ -117,7 +117,8 @@ final class PageKinds {
             Optional.empty(),
             Optional.of(new HouseFile("house-logo.svg", logo)),
             "A mill",
-            "Kept by nobody.");
+            "Kept by nobody.",
+            BookStyle.NONE);
     return new Surroundings(style, Optional.of("Talks of the mills"), "");
   }
 

@@ -39,7 +39,8 @@ class PdfOutputTest {
           "All accounted for.",
           "Colloquy 0.1.0",
           Optional.empty(),
-          100);
+          100,
+          BookStyle.NONE);
 
   private static byte[] contract;
   private static PdfBook book;
@@ -216,7 +217,13 @@ class PdfOutputTest {
     assertThat(metadata(book.pdf())).doesNotContain("Date>").doesNotContain("dc:date");
     var dated =
         new PdfSettings(
-            "", "", "", "Colloquy", Optional.of(Instant.parse("2026-01-02T03:04:05Z")), 100);
+            "",
+            "",
+            "",
+            "Colloquy",
+            Optional.of(Instant.parse("2026-01-02T03:04:05Z")),
+            100,
+            BookStyle.NONE);
     assertThat(metadata(render(contract, dated, new Diagnostics()).pdf()))
         .contains("<xmp:CreateDate>2026-01-02T03:04:05Z</xmp:CreateDate>")
         .doesNotContain("MetadataDate");
@@ -251,7 +258,7 @@ class PdfOutputTest {
 
   @Test
   void thePageLimitHoldsWhenTheEstimateWasTooLow() {
-    var three = new PdfSettings("", "", "", "Colloquy", Optional.empty(), 3);
+    var three = new PdfSettings("", "", "", "Colloquy", Optional.empty(), 3, BookStyle.NONE);
     assertRefused(contract, three, "more than 3 pages");
   }
 
