@@ -57,7 +57,8 @@ class ArchitectureTest {
     ARROWS.put("validation", "diagnostic profile source ledger tei");
     ARROWS.put("atlas", "");
     ARROWS.put("citation", "");
-    ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation");
+    ARROWS.put("font", "diagnostic");
+    ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation font");
     ARROWS.put("collection", "diagnostic publish");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");

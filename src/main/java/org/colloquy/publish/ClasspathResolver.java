@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.colloquy.font.SmallCaps;
 
 /**
  * Finds fonts and profiles in the jar, under {@code classpath:/}, and nothing anywhere else; under

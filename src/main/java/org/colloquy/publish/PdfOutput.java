@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.font.GlyphCoverage;
 
 /**
  * TEI to PDF: for libraries PDF/A-2a and PDF/UA-1 in one file, linked and tagged; for printers what

@@ -16,6 +16,8 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.PageViewport;
 import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.font.GlyphCheck;
+import org.colloquy.font.GlyphCoverage;
 
 /** One document on its way through the layout engine. */
 final class PdfRun {

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The characters that every face of a font set has a glyph for. Immutable. */
-final class GlyphCoverage {
+public final class GlyphCoverage {
   private final BitSet covered;
 
   private GlyphCoverage(BitSet covered) {
@@ -19,7 +19,7 @@ final class GlyphCoverage {
   }
 
   /** Reads the faces from the jar. */
-  static GlyphCoverage of(List<String> faces) {
+  public static GlyphCoverage of(List<String> faces) {
     BitSet all = null;
     for (String face : faces) {
       BitSet one = read(face);
@@ -33,7 +33,7 @@ final class GlyphCoverage {
   }
 
   /** Returns whether a code point has a glyph in every face; what prints nothing counts as had. */
-  boolean has(int codePoint) {
+  public boolean has(int codePoint) {
     return covered.get(codePoint) || codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
   }
 

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

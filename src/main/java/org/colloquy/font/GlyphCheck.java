@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.font;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -12,26 +12,27 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * them that means nothing, so U+25A1, a white square, is set in their place and the editor is told.
  * For one document and one thread.
  */
-final class GlyphCheck {
+public final class GlyphCheck {
   private static final String REPLACEMENT = "\u25A1";
 
   private final GlyphCoverage coverage;
   private final Map<Integer, String> missing = new LinkedHashMap<>();
   private String place = "";
 
-  GlyphCheck(GlyphCoverage coverage) {
+  /** Makes one for a font set. */
+  public GlyphCheck(GlyphCoverage coverage) {
     this.coverage = coverage;
   }
 
   /** Says which block or name the following text belongs to. */
-  void at(String id) {
+  public void at(String id) {
     if (!id.startsWith("m:")) { // names are too small a place to be worth naming
       place = id;
     }
   }
 
   /** Returns the same words, or words that can be printed: "ﬁ" without a glyph becomes "fi". */
-  String printable(String words) {
+  public String printable(String words) {
     if (words.codePoints().allMatch(coverage::has)) {
       return words;
     }
@@ -57,7 +58,7 @@ final class GlyphCheck {
   }
 
   /** Reports each character once, with the first block it stands in. */
-  void report(String file, DiagnosticSink sink) {
+  public void report(String file, DiagnosticSink sink) {
     missing.forEach(
         (codePoint, id) ->
             sink.report(

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

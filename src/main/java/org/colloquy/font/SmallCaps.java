@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.font;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * capital, reduced to the height of an x and made heavier. The character stays the small letter, so
  * that search, copying and the law of fidelity read what the record has. For one face.
  */
-final class SmallCaps {
+public final class SmallCaps {
   private static final Pattern NAME = Pattern.compile("LATIN LETTER SMALL CAPITAL (\\p{Alpha})");
 
   /** In thousandths of the em. */
@@ -51,7 +51,7 @@ final class SmallCaps {
   }
 
   /** Returns the derived face. */
-  static byte[] of(byte[] face) throws IOException {
+  public static byte[] of(byte[] face) throws IOException {
     return new SmallCaps(face).derive();
   }
 
