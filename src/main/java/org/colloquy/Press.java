@@ -9,18 +9,18 @@ import java.util.Set;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.fidelity.PublishedText;
+import org.colloquy.prepress.Printer;
+import org.colloquy.prepress.Trim;
 import org.colloquy.publish.HtmlOptions;
 import org.colloquy.publish.HtmlOutput;
 import org.colloquy.publish.PdfBook;
 import org.colloquy.publish.PdfOutput;
 import org.colloquy.publish.PdfSettings;
 import org.colloquy.publish.PlainOutput;
-import org.colloquy.publish.Printer;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 import org.colloquy.publish.Surroundings;
 import org.colloquy.publish.TeiTree;
-import org.colloquy.publish.Trim;
 
 /**
  * Makes the outputs of editions. Style sheets and fonts are read when they are first needed, and

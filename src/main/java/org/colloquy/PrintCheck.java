@@ -7,10 +7,10 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
-import org.colloquy.publish.Preflight;
-import org.colloquy.publish.Printer;
-import org.colloquy.publish.Printers;
-import org.colloquy.publish.Trim;
+import org.colloquy.prepress.Preflight;
+import org.colloquy.prepress.Printer;
+import org.colloquy.prepress.Printers;
+import org.colloquy.prepress.Trim;
 
 /**
  * Reads a PDF, whoever made it, by the rules of a printer. Stateless.

@@ -58,7 +58,8 @@ class ArchitectureTest {
     ARROWS.put("atlas", "");
     ARROWS.put("citation", "");
     ARROWS.put("font", "diagnostic");
-    ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation font");
+    ARROWS.put("prepress", "diagnostic");
+    ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation font prepress");
     ARROWS.put("collection", "diagnostic publish");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");

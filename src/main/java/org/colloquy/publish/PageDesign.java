@@ -1,5 +1,8 @@
 package org.colloquy.publish;
 
+import org.colloquy.prepress.Printer;
+import org.colloquy.prepress.Trim;
+
 /**
  * The page: its trimmed size and its margins. All lengths are points.
  *

@@ -1,5 +1,7 @@
 package org.colloquy.publish;
 
+import org.colloquy.prepress.PdfFlavour;
+
 /**
  * What is to be laid out, and how.
  *

@@ -16,6 +16,9 @@ import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.font.GlyphCoverage;
+import org.colloquy.prepress.PdfFlavour;
+import org.colloquy.prepress.Printer;
+import org.colloquy.prepress.Trim;
 
 /**
  * TEI to PDF: for libraries PDF/A-2a and PDF/UA-1 in one file, linked and tagged; for printers what
@@ -101,7 +104,7 @@ public final class PdfOutput {
 
   private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {
     refuseIfTooLong(job.tei(), job.settings().maxPages());
-    FopFactory engine = engines.computeIfAbsent(job.flavour(), PdfFlavour::engine);
+    FopFactory engine = engines.computeIfAbsent(job.flavour(), EngineSettings::engine);
     try {
       return new PdfRun(stylesheets, engine, coverage, job, sink).run();
     } catch (IOException | FOPException | SaxonApiException e) {

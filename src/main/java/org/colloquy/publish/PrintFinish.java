@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.colloquy.prepress.PdfFlavour;
 
 /**
  * What a printer's file needs after layout: PDF/X-1a is PDF/X-3 without device-independent colour

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.prepress;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.prepress;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

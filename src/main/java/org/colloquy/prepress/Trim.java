@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.prepress;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.prepress;
 
 import java.util.List;
 import java.util.Map;

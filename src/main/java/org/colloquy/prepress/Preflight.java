@@ -1,4 +1,4 @@
-package org.colloquy.publish;
+package org.colloquy.prepress;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -161,13 +161,18 @@ public final class Preflight {
     return diagnostics;
   }
 
+  /** Names pages in order, runs joined: "1, 4–7". */
   private static String where(Iterable<Integer> pages) {
-    var numbers = new PageNumbers();
-    List<String> ids = new ArrayList<>();
+    var text = new StringBuilder();
+    int start = 0;
+    int last = 0;
     for (int page : pages) {
-      numbers.add(String.valueOf(page), page, String.valueOf(page));
-      ids.add(String.valueOf(page));
+      if (last == 0 || page != last + 1) {
+        text.append(last > start ? "–" + last : "").append(last == 0 ? ": p. " : ", ").append(page);
+        start = page;
+      }
+      last = page;
     }
-    return ids.isEmpty() ? "" : ": p. " + numbers.of(ids);
+    return text.append(last > start ? "–" + last : "").toString();
   }
 }

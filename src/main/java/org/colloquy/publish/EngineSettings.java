@@ -1,0 +1,51 @@
+package org.colloquy.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.colloquy.prepress.PdfFlavour;
+import org.xml.sax.SAXException;
+
+/** What the layout engine is told: fonts from the jar, and the kind of PDF. Stateless. */
+final class EngineSettings {
+  private static final String LIBRARY =
+      "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
+  private static final String X3 =
+      "<pdf-x-mode>PDF/X-3:2003</pdf-x-mode><output-profile>"
+          + "classpath:/org/colloquy/profiles/ISOcoated_v2_300_bas.icc</output-profile>";
+
+  private EngineSettings() {}
+
+  /** Makes an engine for a kind of PDF; takes some tenths of a second. */
+  static FopFactory engine(PdfFlavour flavour) {
+    try (InputStream configuration = EngineSettings.class.getResourceAsStream("fop.xml")) {
+      String text =
+          new String(configuration.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("${tagged}", String.valueOf(flavour == PdfFlavour.LIBRARY))
+              .replace("<!-- ${modes} -->", modes(flavour));
+      return new FopConfParser(
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              URI.create("classpath:/"),
+              new ClasspathResolver())
+          .getFopFactoryBuilder()
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException e) {
+      throw new IllegalStateException("the engine's configuration cannot be used", e);
+    }
+  }
+
+  private static String modes(PdfFlavour flavour) {
+    return switch (flavour) {
+      case LIBRARY -> LIBRARY;
+      case X3, X1A -> X3;
+      case PLAIN -> "";
+    };
+  }
+}
