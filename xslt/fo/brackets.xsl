@@ -20,7 +20,7 @@
 
   <!-- The same as a block of its own. -->
   <xsl:template match="(div | front | body | back | sp)/note" as="element(fo:block)" priority="1">
-    <fo:block text-indent="0pt" xsl:use-attribute-sets="small">
+    <fo:block text-indent="0pt" font-size="8.5pt">
       <xsl:choose>
         <xsl:when test="f:holds-blocks(.)">
           <xsl:copy-of select="f:attributes(.)"/>

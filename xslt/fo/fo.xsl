@@ -16,12 +16,14 @@
                       level with the first line. c:speaker is the edition's name for who speaks.
   c:stream            on a block that is a stream by itself, as a running head of the source.
   c:pages             an element, replaced by the numbers of the pages on which the ids in @refs
-                      stand, each page once, runs joined: "p. 4, 6-9". It may stand only in a
-                      page-sequence after those that hold the ids.
+                      stand, each page once, runs joined: "p. 4, 6-9". Nothing if they are not known.
+  c:line              an element, replaced by page and line of the id in @ref: "12.5"; the lines of a
+                      page are counted from its head.
   c:turn-word, c:turns-word  on a page-sequence: the words before the turns in a recto's running head.
 
-  The engine lays out a page-sequence as soon as it ends, so one pass is enough: the pages of every
-  id before the register are known when the register is read.
+  The engine lays out a page-sequence as soon as it ends, so one pass is enough for what stands
+  after the text: the pages of every id before the register are known when the register is read.
+  Where the text itself refers to a later page the program lays out twice.
 -->
 <xsl:package xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -35,11 +37,13 @@
              xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f e">
 
   <!-- fo: TEI to formatting objects, element by element. -->
-  <xsl:mode name="fo" visibility="public" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="fo" visibility="public" on-no-match="fail" on-multiple-match="fail" use-accumulators="#all"/>
   <!-- inside: the words of an element between the signs its @rend tells. -->
   <xsl:mode name="inside" on-no-match="fail" on-multiple-match="fail"/>
   <!-- bookmarks: the outline that a reader shows beside the pages. -->
   <xsl:mode name="bookmarks" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <!-- contents: a part of the book to its lines in the contents. -->
+  <xsl:mode name="contents" on-no-match="deep-skip" on-multiple-match="fail"/>
   <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
   <!-- plain: the words of an element on one line. -->
@@ -54,7 +58,10 @@
   <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
   <xsl:param name="page" as="xs:string" select="'432 648 54 76'"><!-- width, height, inner and outer margin, in points --></xsl:param>
   <xsl:param name="print" as="xs:string" select="''"><!-- 'same' or 'differs' for a printer: no links, nothing grey; whether pages break as in the library PDF --></xsl:param>
+  <xsl:param name="options" as="map(xs:string, xs:string)" select="map{}"><!-- how the editors want the book: notes (foot, end); pictures, the paths of images, one a line --></xsl:param>
 
+  <xsl:variable name="end-notes" as="xs:boolean" select="$options?notes = 'end'"/>
+  <xsl:variable name="pictures" as="xs:string*" select="tokenize($options?pictures, '\n')"/>
   <xsl:variable name="links" as="xs:boolean" select="$print = ''"/>
 
   <xsl:variable name="tongue" as="xs:string" select="f:language(/TEI/text/@xml:lang)"/>
@@ -63,12 +70,15 @@
   <xsl:include href="masters.xsl"/>
   <xsl:include href="meta.xsl"/>
   <xsl:include href="front.xsl"/>
+  <xsl:include href="contents.xsl"/>
   <xsl:include href="structure.xsl"/>
   <xsl:include href="long.xsl"/>
   <xsl:include href="turns.xsl"/>
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="notes.xsl"/>
+  <xsl:include href="end-notes.xsl"/>
+  <xsl:include href="facsimile.xsl"/>
   <xsl:include href="register.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="unhandled.xsl"/>
@@ -91,6 +101,8 @@
       <xsl:call-template name="title-pages"/>
       <xsl:call-template name="front-pages"/>
       <xsl:call-template name="text-pages"/>
+      <xsl:call-template name="end-note-pages"/>
+      <xsl:call-template name="facsimile-pages"/>
       <xsl:call-template name="register-pages"/>
       <xsl:call-template name="colophon-pages"/>
     </fo:root>

@@ -5,12 +5,14 @@
   xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
 
-  <!-- Recto the title page, verso where the text comes from and whose it is. -->
+  <!-- A half title, its verso blank; recto the title page, verso where the text comes from and whose it is. -->
   <xsl:template name="title-pages" as="element(fo:page-sequence)">
     <xsl:context-item as="element(TEI)" use="required"/>
     <fo:page-sequence master-reference="text" initial-page-number="1" format="i" id="title">
       <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       <fo:flow flow-name="xsl-region-body">
+        <fo:block c:generated="half-title" break-after="odd-page" space-before="121.5pt" space-before.conditionality="retain"
+          xsl:use-attribute-sets="head-1">{f:title(.)}</fo:block>
         <!-- No container round the record's words: the engine fails on a note in one. -->
         <fo:block space-before="121.5pt" space-before.conditionality="retain">
           <xsl:choose>
@@ -95,21 +97,32 @@
     <xsl:context-item as="element(TEI)" use="required"/>
     <fo:page-sequence master-reference="text" format="i" id="front">
       <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
-      <xsl:call-template name="running-heads"/>
+      <xsl:call-template name="running-heads">
+        <xsl:with-param name="right" select="f:label('front', $tongue)"/>
+      </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:apply-templates select="text/front/(* except f:title-leaf(current()))"/>
-        <xsl:call-template name="present"/>
+        <xsl:call-template name="contents"/>
+        <fo:block break-before="page">
+          <xsl:apply-templates select="text/front/(* except f:title-leaf(current()))"/>
+          <xsl:call-template name="present"/>
+          <xsl:call-template name="principles"/>
+        </fo:block>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
 
-  <!-- The edition's list of who spoke; the record's own list, if it has one, is text and stays. -->
-  <xsl:template name="present" as="element(fo:block)">
+  <!-- Who spoke; empty if the record has a list of its own, which is text and stays. -->
+  <xsl:function name="f:present" as="element()*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="$tei[empty(text/front/div[@type = 'participants'] | text/front/castList)]
+        /teiHeader/profileDesc/particDesc/listPerson/(person | personGrp)"/>
+  </xsl:function>
+
+  <xsl:template name="present" as="element(fo:block)?">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="persons" as="element()*"
-                  select="teiHeader/profileDesc/particDesc/listPerson/(person | personGrp)"/>
-    <fo:block c:generated="present" xsl:use-attribute-sets="ragged">
-      <xsl:if test="exists($persons)">
+    <xsl:variable name="persons" as="element()*" select="f:present(.)"/>
+    <xsl:if test="exists($persons)">
+      <fo:block c:generated="present" id="present" xsl:use-attribute-sets="ragged">
         <fo:block role="H2" xsl:use-attribute-sets="head-2">{f:label('present', $tongue)}</fo:block>
         <fo:block role="L">
           <xsl:for-each select="$persons">
@@ -121,7 +134,18 @@
             </fo:block>
           </xsl:for-each>
         </fo:block>
-      </xsl:if>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- How the text was made, as the header says it. -->
+  <xsl:template name="principles" as="element(fo:block)">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <fo:block c:generated="principles" id="principles">
+      <fo:block role="H2" xsl:use-attribute-sets="head-2">{f:label('principles', $tongue)}</fo:block>
+      <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl/*)">
+        <fo:block text-indent="{if (position() = 1) then '0pt' else $leading}">{string-join(p ! normalize-space(), ' ')}</fo:block>
+      </xsl:for-each>
     </fo:block>
   </xsl:template>
 

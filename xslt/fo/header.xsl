@@ -54,9 +54,6 @@
         <xsl:call-template name="page-heads"/>
         <fo:block c:generated="colophon" xsl:use-attribute-sets="small ragged">
           <fo:block role="H2" xsl:use-attribute-sets="head-1">{f:label('about', $tongue)}</fo:block>
-          <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl/*)/p">
-            <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
-          </xsl:for-each>
           <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('cite', $tongue)}</fo:block>
           <xsl:for-each select="teiHeader/fileDesc/notesStmt/note[@type = 'citation']">
             <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>

@@ -81,10 +81,9 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="head-1" use-attribute-sets="head">
-    <xsl:attribute name="font-size">13pt</xsl:attribute>
-    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
     <xsl:attribute name="space-before">0pt</xsl:attribute>
-    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-after">27pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="head-2" use-attribute-sets="head">

@@ -5,32 +5,62 @@
   xmlns:c="http://colloquy.org/ns/generated" xmlns:f="http://colloquy.org/ns/functions" xmlns:e="http://colloquy.org/ns/errors"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" expand-text="yes" default-mode="fo" exclude-result-prefixes="xs f e">
 
-  <xsl:template match="note[f:is-apart(.)]" as="element(fo:footnote)" priority="2">
-    <xsl:variable name="call" as="xs:string" select="string((@n, f:note-number(.))[1])"/>
-    <fo:footnote>
-      <fo:inline c:generated="note-call" xsl:use-attribute-sets="note-call">
-        <xsl:if test="f:has-mark(.)">
-          <xsl:attribute name="c:as" select="f:open(.) || @n || f:close(.)"/>
-        </xsl:if>
-        <xsl:text>{$call}</xsl:text>
-      </fo:inline>
-      <fo:footnote-body>
-        <fo:block xsl:use-attribute-sets="small note-body">
-          <xsl:copy-of select="f:attributes(.)"/>
-          <xsl:if test="empty(label | p[1]/label)">
-            <fo:inline c:generated="note-number">{$call}&#x2002;</fo:inline>
-          </xsl:if>
-          <xsl:choose>
-            <xsl:when test="f:holds-blocks(.)">
-              <xsl:apply-templates select="*"/>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:apply-templates/>
-            </xsl:otherwise>
-          </xsl:choose>
-        </fo:block>
-      </fo:footnote-body>
-    </fo:footnote>
+  <xsl:template match="note[f:is-apart(.)]" as="element()" priority="2">
+    <xsl:choose>
+      <xsl:when test="$end-notes">
+        <xsl:call-template name="note-call"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:footnote>
+          <xsl:call-template name="note-call"/>
+          <fo:footnote-body>
+            <fo:block xsl:use-attribute-sets="small note-body">
+              <xsl:copy-of select="f:attributes(.)"/>
+              <xsl:if test="empty(label | p[1]/label)">
+                <fo:inline c:generated="note-number">{f:call(.)}&#x2002;</fo:inline>
+              </xsl:if>
+              <xsl:call-template name="note-words"/>
+            </fo:block>
+          </fo:footnote-body>
+        </fo:footnote>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The raised number in the text. -->
+  <xsl:template name="note-call" as="element(fo:inline)">
+    <xsl:context-item as="element(note)" use="required"/>
+    <fo:inline c:generated="note-call" xsl:use-attribute-sets="note-call">
+      <xsl:if test="f:has-mark(.)">
+        <xsl:attribute name="c:as" select="f:open(.) || @n || f:close(.)"/>
+      </xsl:if>
+      <xsl:if test="$end-notes">
+        <xsl:attribute name="id" select="f:call-id(.)"/>
+      </xsl:if>
+      <xsl:choose>
+        <xsl:when test="$end-notes and $links and @xml:id">
+          <fo:basic-link internal-destination="{@xml:id}" fox:alt-text="{f:label('note', $tongue, f:call(.))}">{f:call(.)}</fo:basic-link>
+        </xsl:when>
+        <xsl:otherwise>{f:call(.)}</xsl:otherwise>
+      </xsl:choose>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:function name="f:call" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="string(($note/@n, f:note-number($note))[1])"/>
+  </xsl:function>
+
+  <xsl:template name="note-words" as="node()*">
+    <xsl:context-item as="element(note)" use="required"/>
+    <xsl:choose>
+      <xsl:when test="f:holds-blocks(.)">
+        <xsl:apply-templates select="*"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A note between blocks needs a line to hang on. -->

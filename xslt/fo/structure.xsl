@@ -21,14 +21,22 @@
 
   <xsl:template match="div" as="element(fo:block)">
     <fo:block role="Sect">
-      <xsl:copy-of select="f:attributes(.)"/>
+      <xsl:copy-of select="f:attributes(.), f:place(.)"/>
       <xsl:apply-templates select="*"/>
     </fo:block>
   </xsl:template>
 
+  <!-- A division with a head stands in the contents. -->
+  <xsl:function name="f:place" as="attribute(id)?">
+    <xsl:param name="division" as="element(div)"/>
+    <xsl:if test="$division/head">
+      <xsl:attribute name="id" select="f:div-id($division)"/>
+    </xsl:if>
+  </xsl:function>
+
   <xsl:template match="TEI/text/front/div | TEI/text/back/div" as="element(fo:block)" priority="1">
     <fo:block role="Sect" space-after="13.5pt">
-      <xsl:copy-of select="f:attributes(.)"/>
+      <xsl:copy-of select="f:attributes(.), f:place(.)"/>
       <xsl:apply-templates select="*"/>
     </fo:block>
   </xsl:template>
@@ -70,7 +78,7 @@
 
   <xsl:template match="byline | dateline | docDate | docAuthor | docImprint | salute | signed | trailer | argument | epigraph
       | opener | closer | postscript" as="element(fo:block)">
-    <fo:block xsl:use-attribute-sets="centred" space-after="6.75pt">
+    <fo:block xsl:use-attribute-sets="centred">
       <xsl:call-template name="leaf"/>
     </fo:block>
   </xsl:template>
@@ -183,8 +191,8 @@
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 13.5pt</xsl:attribute>
     <xsl:attribute name="end-indent">inherited-property-value(end-indent) + 13.5pt</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">6.75pt</xsl:attribute>
-    <xsl:attribute name="space-after">6.75pt</xsl:attribute>
+    <xsl:attribute name="space-before">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:template match="table" as="element()+">

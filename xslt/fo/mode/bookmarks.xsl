@@ -9,11 +9,18 @@
 
   <xsl:template match="text" as="element(fo:bookmark)*">
     <xsl:sequence select="f:bookmark('title', f:title(ancestor::TEI), ())"/>
+    <xsl:sequence select="f:bookmark('contents', f:label('contents', $tongue), ())"/>
     <xsl:sequence select="f:bookmark('front', f:label('front', $tongue), ())"/>
     <xsl:variable name="inside" as="element(fo:bookmark)*">
       <xsl:apply-templates select="body"/>
     </xsl:variable>
     <xsl:sequence select="f:bookmark('text', f:label('text', $tongue), $inside)"/>
+    <xsl:if test="f:has-end-notes(ancestor::TEI)">
+      <xsl:sequence select="f:bookmark('notes', f:label('notes', $tongue), ())"/>
+    </xsl:if>
+    <xsl:if test="f:images(ancestor::TEI)">
+      <xsl:sequence select="f:bookmark('facsimile', f:label('facsimile', $tongue), ())"/>
+    </xsl:if>
     <xsl:if test="exists(f:listed(ancestor::TEI))">
       <xsl:sequence select="f:bookmark('register', f:label('register', $tongue), ())"/>
     </xsl:if>
@@ -33,8 +40,8 @@
       <xsl:apply-templates select="./sp | ./div"/>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="@xml:id">
-        <xsl:sequence select="f:bookmark(@xml:id, f:plain(head[1]), $inside)"/>
+      <xsl:when test="f:plain(head[1])">
+        <xsl:sequence select="f:bookmark(f:div-id(.), f:plain(head[1]), $inside)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="$inside"/>

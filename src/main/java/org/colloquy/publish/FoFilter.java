@@ -30,6 +30,7 @@ final class FoFilter implements ContentHandler {
   private final LocatorImpl locator = new LocatorImpl();
   private String turnWord = "";
   private String turnsWord = "";
+  private int lineStep;
 
   FoFilter(ContentHandler engine, ContentHandler copy, PageNumbers pages, GlyphCheck glyphs) {
     this.engine = engine;
@@ -46,6 +47,11 @@ final class FoFilter implements ContentHandler {
   /** Returns the words for a running head of one turn and of several, a blank after each. */
   String turnsWord(boolean several) {
     return several ? turnsWord : turnWord;
+  }
+
+  /** Returns how many lines of the part being laid out go to a line number; 0 if it has none. */
+  int lineStep() {
+    return lineStep;
   }
 
   /** Returns the id at or before a place the engine names by its line; empty before the first. */
@@ -89,13 +95,24 @@ final class FoFilter implements ContentHandler {
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {
     if (GENERATED.equals(uri)) {
-      String numbers = pages.of(List.of(attributes.getValue("", "refs").split(" ")));
-      text(numbers.isEmpty() ? "" : attributes.getValue("", "before") + numbers);
+      text(told(name, attributes));
       return;
     }
     note(attributes);
+    if (name.equals("page-sequence")) {
+      String step = attributes.getValue(GENERATED, "line-step");
+      lineStep = step == null ? 0 : Integer.parseInt(step);
+    }
     guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
     copy.startElement(uri, name, qName, attributes);
+  }
+
+  private String told(String name, Attributes attributes) {
+    if (name.equals("line")) {
+      return pages.line(attributes.getValue("", "ref"));
+    }
+    String numbers = pages.of(List.of(attributes.getValue("", "refs").split(" ")));
+    return numbers.isEmpty() ? "" : attributes.getValue("", "before") + numbers;
   }
 
   private interface Step {

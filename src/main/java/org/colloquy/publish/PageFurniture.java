@@ -16,9 +16,9 @@ import org.apache.fop.fonts.Font;
 
 /**
  * Puts on each page what depends on where its lines fell: turn numbers and speakers' names in the
- * outer margin, level with the first line of their turn, and the turns of the page in a recto's
- * running head. All of it is artifact: no reader of the structure meets it. Also notes the pages of
- * all ids. For one document and one thread.
+ * outer margin, level with the first line of their turn, numbers of lines in the inner margin, and
+ * the turns of the page in a recto's running head. All of it is artifact: no reader of the structure
+ * meets it. Also notes the pages and lines of all ids. For one document and one thread.
  *
  * <p>Formatting objects cannot say "outer margin, beside this line", and the engine's markers spoil
  * the structure tree, so both are done on the finished page before it is painted.
@@ -68,6 +68,10 @@ final class PageFurniture {
       var column = new Column(outer, recto, safe, setter);
       column.set(beside.note(), beside.baseline() + shift, below);
     }
+    if (fo.lineStep() > 0) {
+      var inner = region(page, recto ? FO_REGION_START : FO_REGION_END);
+      lineNumbers(new Column(inner, !recto, safe, setter), found.lines, top(body) - top(inner));
+    }
     if (recto) {
       runningHead(region(page, FO_REGION_BEFORE), found.turns, setter);
     }
@@ -85,6 +89,14 @@ final class PageFurniture {
         .ifPresent(y -> setter.set(head, text, setter.font(true, HEAD_SIZE), 0, y));
   }
 
+  /** Numbers each fifth line or so of the text; the lines of a page are counted from its head. */
+  private void lineNumbers(Column column, List<Integer> baselines, int shift) {
+    for (int line = fo.lineStep(); line <= baselines.size(); line += fo.lineStep()) {
+      Font figures = column.setter().font(false, NUMBER_SIZE);
+      column.place(String.valueOf(line), figures, GAP, baselines.get(line - 1) + shift);
+    }
+  }
+
   private static RegionReference region(PageViewport page, int which) {
     return page.getPage().getRegionViewport(which).getRegionReference();
   }
@@ -99,7 +111,9 @@ final class PageFurniture {
     private final String label;
     private final List<Beside> beside = new ArrayList<>();
     private final List<String> turns = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
     private MarginNote pending;
+    private boolean inNotes;
 
     Found(int index, String label) {
       this.index = index;
@@ -108,7 +122,7 @@ final class PageFurniture {
 
     @Override
     public void id(String id) {
-      numbers.add(id, index, label);
+      numbers.add(id, index, label, Math.max(1, lines.size()));
       MarginNote note = fo.margin(id);
       if (note != null) {
         turns.add(note.turn());
@@ -119,7 +133,15 @@ final class PageFurniture {
     }
 
     @Override
+    public void notes() {
+      inNotes = true;
+    }
+
+    @Override
     public void line(int baseline) {
+      if (!inNotes && (lines.isEmpty() || lines.get(lines.size() - 1) != baseline)) {
+        lines.add(baseline);
+      }
       if (pending != null) {
         beside.add(new Beside(pending, baseline));
         pending = null;
@@ -127,8 +149,12 @@ final class PageFurniture {
     }
   }
 
-  /** The outer margin of one page: the number nearest the text, the name outside it. */
-  private record Column(RegionReference region, boolean recto, int safe, LineSetter setter) {
+  /**
+   * A margin of one page: the number nearest the text, the name outside it.
+   *
+   * @param right whether the margin lies to the right of the text
+   */
+  private record Column(RegionReference region, boolean right, int safe, LineSetter setter) {
     void set(MarginNote note, int baseline, int below) {
       Font figures = setter.font(false, NUMBER_SIZE);
       int number = place(note.turn(), figures, GAP, baseline);
@@ -147,7 +173,7 @@ final class PageFurniture {
     /** Sets a line so far from the text and returns its width. */
     private int place(String text, Font font, int away, int baseline) {
       int width = LineSetter.width(text, font);
-      int x = recto ? away : region.getIPD() - away - width;
+      int x = right ? away : region.getIPD() - away - width;
       setter.set(region, text, font, x, baseline);
       return width;
     }

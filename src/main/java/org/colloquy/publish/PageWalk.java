@@ -28,8 +28,11 @@ final class PageWalk {
     /** An area with an id begins. */
     void id(String id);
 
-    /** A line of text stands with its baseline there. */
+    /** A line of text stands with its baseline there; what it holds follows. */
     void line(int baseline);
+
+    /** The text has ended, the notes at its foot follow. */
+    default void notes() {}
   }
 
   private final Visitor visitor;
@@ -47,6 +50,7 @@ final class PageWalk {
     }
     Footnote notes = region.getFootnote();
     if (notes != null && notes.getChildAreas() != null) {
+      visitor.notes();
       walk.areas(notes.getChildAreas(), notes.getTop());
     }
   }
