@@ -19,6 +19,7 @@
                       stand, each page once, runs joined: "p. 4, 6-9". Nothing if they are not known.
   c:line              an element, replaced by page and line of the id in @ref: "12.5"; the lines of a
                       page are counted from its head.
+  c:line-step         on a page-sequence: each line of its text whose number this divides is numbered.
   c:turn-word, c:turns-word  on a page-sequence: the words before the turns in a recto's running head.
 
   The engine lays out a page-sequence as soon as it ends, so one pass is enough for what stands
@@ -58,7 +59,7 @@
   <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
   <xsl:param name="page" as="xs:string" select="'432 648 54 76'"><!-- width, height, inner and outer margin, in points --></xsl:param>
   <xsl:param name="print" as="xs:string" select="''"><!-- 'same' or 'differs' for a printer: no links, nothing grey; whether pages break as in the library PDF --></xsl:param>
-  <xsl:param name="options" as="map(xs:string, xs:string)" select="map{}"><!-- how the editors want the book: notes (foot, end); pictures, the paths of images, one a line --></xsl:param>
+  <xsl:param name="options" as="map(xs:string, xs:string)" select="map{}"><!-- how the editors want the book: notes (foot, end); lines, how many to a line number; pictures, the paths of images, one a line --></xsl:param>
 
   <xsl:variable name="end-notes" as="xs:boolean" select="$options?notes = 'end'"/>
   <xsl:variable name="pictures" as="xs:string*" select="tokenize($options?pictures, '\n')"/>
@@ -77,6 +78,7 @@
   <xsl:include href="brackets.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="notes.xsl"/>
+  <xsl:include href="references.xsl"/>
   <xsl:include href="end-notes.xsl"/>
   <xsl:include href="facsimile.xsl"/>
   <xsl:include href="register.xsl"/>
@@ -113,6 +115,9 @@
     <fo:page-sequence master-reference="text" initial-page-number="1" id="text"
                       c:turn-word="{f:label('turn-head', $tongue)}" c:turns-word="{f:label('turns-head', $tongue)}"
                       xsl:use-attribute-sets="sequence">
+      <xsl:if test="$options?lines ne ''">
+        <xsl:attribute name="c:line-step" select="$options?lines"/>
+      </xsl:if>
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">
         <xsl:apply-templates select="text/body, text/back"/>

@@ -143,8 +143,8 @@
     <xsl:context-item as="element(TEI)" use="required"/>
     <fo:block c:generated="principles" id="principles">
       <fo:block role="H2" xsl:use-attribute-sets="head-2">{f:label('principles', $tongue)}</fo:block>
-      <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl/*)">
-        <fo:block text-indent="{if (position() = 1) then '0pt' else $leading}">{string-join(p ! normalize-space(), ' ')}</fo:block>
+      <xsl:for-each select="teiHeader/encodingDesc/(projectDesc | samplingDecl | editorialDecl)[.//p]">
+        <fo:block text-indent="{if (position() = 1) then '0pt' else $leading}">{string-join(.//p ! normalize-space(), ' ')}</fo:block>
       </xsl:for-each>
     </fo:block>
   </xsl:template>

@@ -9,8 +9,9 @@
   <xsl:template match="persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref]" as="element(fo:inline)">
     <fo:inline id="{f:mention-id(.)}">
       <xsl:copy-of select="@xml:lang"/>
-      <xsl:if test="ancestor::head or ancestor::titlePart">
-        <xsl:attribute name="keep-together.within-line">5</xsl:attribute>
+      <!-- Not where a line might not hold it. -->
+      <xsl:if test="(ancestor::head or ancestor::titlePart) and string-length() le 24">
+        <xsl:attribute name="keep-together.within-line">always</xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="." mode="inside"/>
     </fo:inline>

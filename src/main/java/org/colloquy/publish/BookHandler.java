@@ -10,12 +10,18 @@ import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RenderPagesModel;
 import org.apache.fop.fonts.FontInfo;
 
-/** The engine's handler with one thing added: each page is handed out before it is painted. */
+/**
+ * The engine's handler with one thing added: each page is handed out before it is painted, if it is
+ * to be painted at all.
+ */
 final class BookHandler extends AreaTreeHandler {
   private Consumer<PageViewport> pages = page -> {};
 
-  BookHandler(FOUserAgent agent, OutputStream out) throws FOPException {
+  private final boolean painted;
+
+  BookHandler(FOUserAgent agent, OutputStream out, boolean painted) throws FOPException {
     super(agent, MimeConstants.MIME_PDF, out);
+    this.painted = painted;
   }
 
   /** Says who sees the pages. */
@@ -43,7 +49,9 @@ final class BookHandler extends AreaTreeHandler {
     @Override
     public void addPage(PageViewport page) {
       pages.accept(page);
-      super.addPage(page);
+      if (painted) {
+        super.addPage(page);
+      }
     }
   }
 }

@@ -31,6 +31,7 @@ final class FoFilter implements ContentHandler {
   private String turnWord = "";
   private String turnsWord = "";
   private int lineStep;
+  private String part;
 
   FoFilter(ContentHandler engine, ContentHandler copy, PageNumbers pages, GlyphCheck glyphs) {
     this.engine = engine;
@@ -52,6 +53,11 @@ final class FoFilter implements ContentHandler {
   /** Returns how many lines of the part being laid out go to a line number; 0 if it has none. */
   int lineStep() {
     return lineStep;
+  }
+
+  /** Returns the id of the part being laid out, or null if it has none. */
+  String part() {
+    return part;
   }
 
   /** Returns the id at or before a place the engine names by its line; empty before the first. */
@@ -102,6 +108,7 @@ final class FoFilter implements ContentHandler {
     if (name.equals("page-sequence")) {
       String step = attributes.getValue(GENERATED, "line-step");
       lineStep = step == null ? 0 : Integer.parseInt(step);
+      part = attributes.getValue("", "id");
     }
     guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
     copy.startElement(uri, name, qName, attributes);

@@ -59,6 +59,9 @@ final class PageFurniture {
     boolean recto = page.getPageNumber() % 2 == 1;
     RegionReference outer = region(page, recto ? FO_REGION_END : FO_REGION_START);
     var found = new Found(index, page.getPageNumberString());
+    if (fo.part() != null) {
+      numbers.add(fo.part(), index, page.getPageNumberString(), 1);
+    }
     PageWalk.body(body, found);
     int shift = top(body) - top(outer);
     for (int i = 0; i < found.beside.size(); i++) {

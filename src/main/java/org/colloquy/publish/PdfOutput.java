@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.streams.Steps;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopFactory;
 import org.colloquy.diagnostic.Code;
@@ -39,6 +40,9 @@ public final class PdfOutput {
 
   /** No page of ours holds more characters; what has more than this a page is surely too long. */
   private static final int CHARACTERS_ON_A_FULL_PAGE = 3000;
+
+  /** The first layout counts pages, the second names them, which may move a line; the third settles. */
+  private static final int MOST_LAYOUTS = 5;
 
   private final Stylesheets stylesheets;
   private final Map<PdfFlavour, FopFactory> engines = new ConcurrentHashMap<>();
@@ -106,11 +110,40 @@ public final class PdfOutput {
     refuseIfTooLong(job.tei(), job.settings().maxPages());
     FopFactory engine = engines.computeIfAbsent(job.flavour(), EngineSettings::engine);
     try {
-      return new PdfRun(stylesheets, engine, coverage, job, sink).run();
+      return settled(engine, job, sink);
     } catch (IOException | FOPException | SaxonApiException e) {
       Diagnostic found = Diagnostic.of(Code.P803, job.tei().name() + ": no PDF was made: " + e);
       throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
     }
+  }
+
+  /** Lays out again where the text refers to pages that come later, until all it says is true. */
+  private PdfBook settled(FopFactory engine, PdfJob job, DiagnosticSink sink)
+      throws IOException, FOPException, SaxonApiException, PublishException {
+    PageNumbers numbers = PageNumbers.fresh();
+    boolean painted = !refers(job.tei());
+    for (int round = 1; ; round++) {
+      var found = new Diagnostics();
+      PdfBook book = new PdfRun(stylesheets, engine, coverage, job, numbers, found).run(painted);
+      if (painted && (numbers.isSettled() || round == MOST_LAYOUTS)) {
+        if (!numbers.isSettled()) {
+          String told = ": the pages referred to move whenever they are named";
+          found.report(Diagnostic.of(Code.P803, job.tei().name() + told));
+        }
+        found.sorted().forEach(sink::report);
+        return book;
+      }
+      numbers = numbers.again();
+      painted = true;
+    }
+  }
+
+  /** Returns whether the text refers to passages of itself, so that it takes two layouts. */
+  private static boolean refers(TeiTree tei) {
+    return Stream.of("ptr", "ref")
+        .flatMap(name -> tei.document().select(Steps.descendant(name)))
+        .map(link -> String.valueOf(link.attribute("target")))
+        .anyMatch(target -> target.startsWith("#"));
   }
 
   /** A text that is surely too long is refused before the engine spends minutes on it. */

@@ -1,10 +1,16 @@
 package org.colloquy.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -25,12 +31,15 @@ final class PdfRun {
   private static final String FAMILY = "Noto Serif";
   private static final String ENGINE = "Apache FOP " + Version.getVersion();
 
+  private static final Pattern CITATION =
+      Pattern.compile("<fo:page-number-citation\\b[^>]*\\bref-id=\"([^\"]*)\"[^>]*/>");
+
   private final Stylesheets stylesheets;
   private final FopFactory engine;
   private final GlyphCheck glyphs;
   private final PdfJob job;
   private final DiagnosticSink sink;
-  private final PageNumbers numbers = new PageNumbers();
+  private final PageNumbers numbers;
   private int pages;
 
   PdfRun(
@@ -38,22 +47,29 @@ final class PdfRun {
       FopFactory engine,
       GlyphCoverage coverage,
       PdfJob job,
+      PageNumbers numbers,
       DiagnosticSink sink) {
     this.stylesheets = stylesheets;
     this.engine = engine;
     this.glyphs = new GlyphCheck(coverage);
     this.job = job;
+    this.numbers = numbers;
     this.sink = sink;
   }
 
-  PdfBook run() throws IOException, FOPException, SaxonApiException, PublishException {
+  /**
+   * Lays the document out.
+   *
+   * @param painted whether the pages are painted; if not, the PDF is none
+   */
+  PdfBook run(boolean painted) throws IOException, FOPException, SaxonApiException, PublishException {
     var pdf = new ByteArrayOutputStream(1 << 17);
     var fo = new ByteArrayOutputStream(1 << 17);
     FOUserAgent agent = engine.newFOUserAgent();
     agent.setProducer(ENGINE);
     agent.setCreator(job.settings().program());
     agent.setCreationDate(Date.from(job.settings().date().orElse(Instant.EPOCH)));
-    var handler = new BookHandler(agent, pdf);
+    var handler = new BookHandler(agent, pdf, painted);
     agent.setFOEventHandlerOverride(handler);
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
@@ -67,7 +83,15 @@ final class PdfRun {
     handler.onPage(page -> take(page, furniture, setter));
     transform(filter);
     glyphs.report(job.tei().name(), sink);
-    return new PdfBook(finished(pdf.toByteArray()), fo.toByteArray(), pages);
+    byte[] finished = painted ? finished(pdf.toByteArray()) : new byte[0];
+    return new PdfBook(finished, cited(fo.toString(UTF_8)).getBytes(UTF_8), pages);
+  }
+
+  /** Puts the numbers of pages where the engine was asked for them. */
+  private String cited(String fo) {
+    return CITATION
+        .matcher(fo)
+        .replaceAll(found -> Matcher.quoteReplacement(numbers.of(List.of(found.group(1)))));
   }
 
   private byte[] finished(byte[] pdf) throws IOException {
@@ -95,7 +119,7 @@ final class PdfRun {
     furniture.dress(page, pages, setter);
   }
 
-  private Map<String, String> parameters() {
+  private Map<String, Object> parameters() {
     return Map.ofEntries(
         Map.entry("source-file", job.settings().sourceFile()),
         Map.entry("source-sha256", job.settings().sourceSha256()),
@@ -105,7 +129,15 @@ final class PdfRun {
         Map.entry("typeface", FAMILY),
         Map.entry("families", FAMILY),
         Map.entry("page", job.design().parameter()),
+        Map.entry("options", options()),
         Map.entry("print", print()));
+  }
+
+  private Map<String, String> options() {
+    BookStyle book = job.settings().book();
+    return Map.of(
+        "notes", book.notes().name().toLowerCase(Locale.ROOT),
+        "lines", book.numbersLines() ? "5" : "");
   }
 
   private String print() {

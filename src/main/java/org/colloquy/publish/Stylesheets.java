@@ -156,7 +156,7 @@ public final class Stylesheets {
    *
    * @param path the stylesheet, as for {@link #compiled}
    * @param parameters stylesheet parameters by name, in no namespace; {@code String}, {@code
-   *     Boolean}, {@code Integer} or {@code XdmNode} each
+   *     Boolean}, {@code Integer}, {@code Map} of strings or {@code XdmNode} each
    * @param messages takes what the stylesheet reports with a code of the catalogue
    * @throws PublishException if the stylesheet stops
    */
@@ -258,6 +258,9 @@ public final class Stylesheets {
   private static XdmValue atomic(Object value) {
     if (value instanceof XdmNode tree) {
       return tree;
+    }
+    if (value instanceof Map<?, ?> map) {
+      return XdmMap.makeMap(map);
     }
     if (value instanceof Boolean truth) {
       return new XdmAtomicValue(truth);
