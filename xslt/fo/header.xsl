@@ -13,10 +13,11 @@
         $file/titleStmt/respStmt[not(name/@type = 'program')]
           ! f:fact(normalize-space(resp[1]), ' ', string-join((* except resp) ! normalize-space(), ', ')),
         $file/editionStmt/edition ! f:fact('', '', normalize-space(.)),
-        f:fact(f:label('archive', $tongue), ': ', string-join($file/sourceDesc/msDesc[1]/msIdentifier/* ! normalize-space(), ', ')),
-        $file/sourceDesc/bibl ! f:fact(f:label('copy', $tongue), ': ', normalize-space(.)),
+        $file/seriesStmt/title ! f:fact(f:label('series', $tongue), ': ', normalize-space(.)),
         $file/titleStmt/funder ! f:fact(f:label('funder', $tongue), ' ', normalize-space(.)),
-        $file/publicationStmt/idno ! f:fact(string(@type), ': ', normalize-space(.)),
+        $file/publicationStmt/idno ! f:fact(string(@type), ' ', normalize-space(.)),
+        f:fact(f:label('language', $tongue), ': ', string-join(teiHeader/profileDesc/langUsage/language ! normalize-space(), ', ')),
+        f:fact(f:label('subjects', $tongue), ': ', string-join(teiHeader/profileDesc/textClass/keywords/(term | list/item) ! normalize-space(), '; ')),
         $file/publicationStmt/availability/(licence | p) ! f:fact(f:label('rights', $tongue), ': ', (normalize-space(.)[.], @target)[1])"/>
   </xsl:template>
 
@@ -54,6 +55,7 @@
         <xsl:call-template name="page-heads"/>
         <fo:block c:generated="colophon" xsl:use-attribute-sets="small ragged">
           <fo:block role="H2" xsl:use-attribute-sets="head-1">{f:label('about', $tongue)}</fo:block>
+          <xsl:call-template name="sources"/>
           <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('cite', $tongue)}</fo:block>
           <xsl:for-each select="teiHeader/fileDesc/notesStmt/note[@type = 'citation']">
             <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
@@ -79,6 +81,24 @@
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
+
+  <!-- What the text was taken from: the original, its copies and images. -->
+  <xsl:template name="sources" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="from" as="element(sourceDesc)" select="teiHeader/fileDesc/sourceDesc"/>
+    <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('sources', $tongue)}</fo:block>
+    <xsl:sequence select="
+        $from/msDesc ! f:fact(f:label('archive', $tongue), ': ', string-join(msIdentifier/* ! normalize-space(), ', ')),
+        $from/bibl[not(@type = 'facsimile')] ! f:fact(f:label('copy', $tongue), ': ', f:words(.)),
+        $from/bibl[@type = 'facsimile'] ! f:fact(f:label('facsimile', $tongue), ': ', string-join(ref/@target, ', ')),
+        $from/p ! f:fact('', '', normalize-space(.))"/>
+  </xsl:template>
+
+  <!-- The words of a statement; a hash is set so that a line can be broken in it. -->
+  <xsl:function name="f:words" as="xs:string">
+    <xsl:param name="statement" as="element()"/>
+    <xsl:sequence select="normalize-space(string-join($statement/node() ! (if (self::idno[@type = 'SHA-256']) then string-join(f:eights(.), ' ') else string())))"/>
+  </xsl:function>
 
   <!-- A hash in groups of eight, so that a line can be broken in it. -->
   <xsl:function name="f:eights" as="xs:string*">

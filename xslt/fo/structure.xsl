@@ -79,6 +79,10 @@
   <xsl:template match="byline | dateline | docDate | docAuthor | docImprint | salute | signed | trailer | argument | epigraph
       | opener | closer | postscript" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="centred">
+      <!-- One line between the lines that open or close a record and what follows them. -->
+      <xsl:if test="following-sibling::*[1][not(self::byline or self::dateline or self::docDate or self::docAuthor or self::salute or self::signed)]">
+        <xsl:attribute name="space-after">{$leading}</xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="leaf"/>
     </fo:block>
   </xsl:template>
