@@ -78,7 +78,7 @@ class PdfOutputTest {
     assertThat(VeraPdf.faults(sample.pdf(), "2a")).isEmpty();
     assertThat(VeraPdf.faults(sample.pdf(), "ua1")).isEmpty();
     assertThat(PrintFidelity.check(tei, sample.fo(), sample.pdf())).isEmpty();
-    assertThat(pages(sample.pdf()).get(6)).contains("Turns 21–34");
+    assertThat(pages(sample.pdf()).get(8)).contains("Turns 21–34");
   }
 
   @Test
@@ -120,9 +120,9 @@ class PdfOutputTest {
     for (int place = 0; place < 9; place++) {
       Pattern name = Pattern.compile("\\bPlace" + place + "\\b");
       List<Integer> expected = new ArrayList<>();
-      for (int i = 4; i < register; i++) { // four pages have roman numbers
+      for (int i = 6; i < register; i++) { // six pages have roman numbers
         if (name.matcher(pages.get(i)).find()) {
-          expected.add(i - 3);
+          expected.add(i - 5);
         }
       }
       assertThat(printedPages(pages.get(register), "Place" + place))
@@ -171,13 +171,13 @@ class PdfOutputTest {
   @Test
   void aRectoNamesItsTurnsAndAVersoTheTitle() throws Exception {
     List<String> pages = pages(longBook.pdf());
-    assertThat(pages.get(5)).startsWith("2").contains("A long talk about mills");
-    assertThat(pages.get(6)).containsPattern("Turns \\d+–\\d+");
+    assertThat(pages.get(7)).startsWith("2").contains("A long talk about mills");
+    assertThat(pages.get(8)).containsPattern("Turns \\d+–\\d+");
   }
 
   @Test
   void turnNumbersStandInTheMarginAndNamesOnceAChange() throws Exception {
-    String page = pages(book.pdf()).get(4);
+    String page = pages(book.pdf()).get(6);
     assertThat(page.split("\\R"))
         .containsSubsequence("1 Hana", "Vesela", "2", "3", "4 Hana", "Vesela ?", "5", "6 Hana");
   }
@@ -253,7 +253,7 @@ class PdfOutputTest {
     byte[] tei = new String(contract, UTF_8).replace(from, words + from).getBytes(UTF_8);
     assertThat(PrintFidelity.check(tei, printed.fo(), printed.pdf())).isEmpty();
     assertThat(new String(printed.fo(), UTF_8).split("id=\"t2.p1\"", -1)).hasSize(2);
-    assertThat(pages(printed.pdf()).get(4)).contains("Comr. Orlov: and so");
+    assertThat(pages(printed.pdf()).get(6)).contains("Comr. Orlov: and so");
   }
 
   @Test

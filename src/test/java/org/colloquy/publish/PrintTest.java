@@ -121,7 +121,7 @@ class PrintTest {
             .pdf();
     assertThat(check("kdp", pdf))
         .extracting(Diagnostic::message)
-        .containsExactly("book.pdf: 8 pages; Amazon KDP takes 24 to 828");
+        .containsExactly("book.pdf: 10 pages; Amazon KDP takes 24 to 828");
   }
 
   @Test
