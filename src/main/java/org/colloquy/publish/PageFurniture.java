@@ -17,8 +17,8 @@ import org.apache.fop.fonts.Font;
 /**
  * Puts on each page what depends on where its lines fell: turn numbers and speakers' names in the
  * outer margin, level with the first line of their turn, numbers of lines in the inner margin, and
- * the turns of the page in a recto's running head. All of it is artifact: no reader of the structure
- * meets it. Also notes the pages and lines of all ids. For one document and one thread.
+ * the turns of the page in a recto's running head. All of it is artifact: no reader of the
+ * structure meets it. Also notes the pages and lines of all ids. For one document and one thread.
  *
  * <p>Formatting objects cannot say "outer margin, beside this line", and the engine's markers spoil
  * the structure tree, so both are done on the finished page before it is painted.

@@ -67,11 +67,14 @@ final class PageNumbers {
   }
 
   /**
-   * Returns whether all that was told is true of the finished layout; if not, it must be done again.
+   * Returns whether all that was told is true of the finished layout; if not, it must be done
+   * again.
    */
   boolean isSettled() {
-    return pagesTold.entrySet().stream().allMatch(told -> told.getValue().equals(pages(told.getKey())))
-        && linesTold.entrySet().stream().allMatch(told -> told.getValue().equals(place(told.getKey())));
+    return pagesTold.entrySet().stream()
+            .allMatch(told -> told.getValue().equals(pages(told.getKey())))
+        && linesTold.entrySet().stream()
+            .allMatch(told -> told.getValue().equals(place(told.getKey())));
   }
 
   private String place(String id) {

@@ -41,7 +41,9 @@ public final class PdfOutput {
   /** No page of ours holds more characters; what has more than this a page is surely too long. */
   private static final int CHARACTERS_ON_A_FULL_PAGE = 3000;
 
-  /** The first layout counts pages, the second names them, which may move a line; the third settles. */
+  /**
+   * The first layout counts pages, the second names them, which may move a line; the third settles.
+   */
   private static final int MOST_LAYOUTS = 5;
 
   private final Stylesheets stylesheets;

@@ -62,7 +62,8 @@ final class PdfRun {
    *
    * @param painted whether the pages are painted; if not, the PDF is none
    */
-  PdfBook run(boolean painted) throws IOException, FOPException, SaxonApiException, PublishException {
+  PdfBook run(boolean painted)
+      throws IOException, FOPException, SaxonApiException, PublishException {
     var pdf = new ByteArrayOutputStream(1 << 17);
     var fo = new ByteArrayOutputStream(1 << 17);
     FOUserAgent agent = engine.newFOUserAgent();
@@ -136,8 +137,10 @@ final class PdfRun {
   private Map<String, String> options() {
     BookStyle book = job.settings().book();
     return Map.of(
-        "notes", book.notes().name().toLowerCase(Locale.ROOT),
-        "lines", book.numbersLines() ? "5" : "");
+        "notes",
+        book.notes().name().toLowerCase(Locale.ROOT),
+        "lines",
+        book.numbersLines() ? "5" : "");
   }
 
   private String print() {
