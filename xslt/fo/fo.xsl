@@ -57,6 +57,7 @@
   <xsl:param name="engine" as="xs:string" select="'Apache FOP'"><!-- name and version --></xsl:param>
   <xsl:param name="typeface" as="xs:string" select="'Noto Serif'"><!-- the text face, as the colophon names it --></xsl:param>
   <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
+  <xsl:param name="sizes" as="xs:string" select="'9.5 8'"><!-- of the text, and of notes and lists, in points --></xsl:param>
   <xsl:param name="page" as="xs:string" select="'432 648 54 76'"><!-- width, height, inner and outer margin, in points --></xsl:param>
   <xsl:param name="print" as="xs:string" select="''"><!-- 'same' or 'differs' for a printer: no links, nothing grey; whether pages break as in the library PDF --></xsl:param>
   <xsl:param name="options" as="map(xs:string, xs:string)" select="map{}"><!-- how the editors want the book: notes (foot, end); lines, how many to a line number; pictures, the paths of images, one a line --></xsl:param>

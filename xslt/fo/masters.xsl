@@ -26,7 +26,7 @@
   <xsl:variable name="quiet" as="xs:string" select="if ($print = '') then '#595959' else '#000000'"/>
 
   <xsl:attribute-set name="body">
-    <xsl:attribute name="font-size">9.5pt</xsl:attribute>
+    <xsl:attribute name="font-size">{tokenize($sizes)[1]}pt</xsl:attribute>
     <xsl:attribute name="line-height">{$leading}</xsl:attribute>
     <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
     <xsl:attribute name="text-align">justify</xsl:attribute>
@@ -44,7 +44,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="small">
-    <xsl:attribute name="font-size">8pt</xsl:attribute>
+    <xsl:attribute name="font-size">{tokenize($sizes)[2]}pt</xsl:attribute>
     <xsl:attribute name="line-height">10.8pt</xsl:attribute>
   </xsl:attribute-set>
 

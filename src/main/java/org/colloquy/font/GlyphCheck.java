@@ -15,12 +15,12 @@ import org.colloquy.diagnostic.DiagnosticSink;
 public final class GlyphCheck {
   private static final String REPLACEMENT = "\u25A1";
 
-  private final GlyphCoverage coverage;
+  private final FontFaces coverage;
   private final Map<Integer, String> missing = new LinkedHashMap<>();
   private String place = "";
 
   /** Makes one for a font set. */
-  public GlyphCheck(GlyphCoverage coverage) {
+  public GlyphCheck(FontFaces coverage) {
     this.coverage = coverage;
   }
 

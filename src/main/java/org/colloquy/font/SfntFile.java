@@ -25,6 +25,11 @@ final class SfntFile {
     }
   }
 
+  /** Returns whether the file has a table. */
+  boolean has(String tag) {
+    return tables.containsKey(tag);
+  }
+
   /** Returns a table, for reading and changing in place. */
   ByteBuffer table(String tag) {
     return ByteBuffer.wrap(tables.get(tag));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.colloquy.font.FontSet;
 
 /**
  * How the editors of a collection want its books, as {@code edition.yaml} says it under keys of the
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param values what was said, by key: a list's members are divided by line ends, a group's keys
  *     have a dot in them ({@code fonts.italic})
+ * @param fonts the faces; empty: the program's
  */
-public record BookStyle(SortedMap<String, String> values) {
+public record BookStyle(SortedMap<String, String> values, Optional<FontSet> fonts) {
   /** Nothing of one's own. */
   public static final BookStyle NONE = new BookStyle(new TreeMap<>());
 
@@ -42,6 +45,11 @@ public record BookStyle(SortedMap<String, String> values) {
   /** Copies the values. */
   public BookStyle {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+
+  /** Makes a style with the program's faces. */
+  public BookStyle(SortedMap<String, String> values) {
+    this(values, Optional.empty());
   }
 
   /**
@@ -125,6 +133,6 @@ public record BookStyle(SortedMap<String, String> values) {
       }
     }
     both.putAll(other.values);
-    return new BookStyle(both);
+    return new BookStyle(both, other.fonts.or(() -> fonts));
   }
 }

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.colloquy.font.FontFaces;
+import org.colloquy.font.FontFaces.Triplet;
 import org.colloquy.prepress.PdfFlavour;
 import org.xml.sax.SAXException;
 
-/** What the layout engine is told: fonts from the jar, and the kind of PDF. Stateless. */
+/** What the layout engine is told: the book's fonts and no others, and the kind of PDF. */
 final class EngineSettings {
   private static final String LIBRARY =
       "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
@@ -21,17 +25,19 @@ final class EngineSettings {
 
   private EngineSettings() {}
 
-  /** Makes an engine for a kind of PDF; takes some tenths of a second. */
-  static FopFactory engine(PdfFlavour flavour) {
+  /** Makes an engine for a kind of PDF and a font set; takes some tenths of a second. */
+  static FopFactory engine(PdfFlavour flavour, FontFaces faces) {
     try (InputStream configuration = EngineSettings.class.getResourceAsStream("fop.xml")) {
       String text =
           new String(configuration.readAllBytes(), StandardCharsets.UTF_8)
               .replace("${tagged}", String.valueOf(flavour == PdfFlavour.LIBRARY))
-              .replace("<!-- ${modes} -->", modes(flavour));
+              .replace("${unshaped}", String.valueOf(!faces.set().shaping()))
+              .replace("<!-- ${modes} -->", modes(flavour))
+              .replace("<!-- ${fonts} -->", fonts(faces));
       return new FopConfParser(
               new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
               URI.create("classpath:/"),
-              new ClasspathResolver())
+              new EngineFiles(faces))
           .getFopFactoryBuilder()
           .build();
     } catch (IOException e) {
@@ -47,5 +53,26 @@ final class EngineSettings {
       case X3, X1A -> X3;
       case PLAIN -> "";
     };
+  }
+
+  /** One font a file, with all the styles it stands for: a file of two fonts is embedded twice. */
+  private static String fonts(FontFaces faces) {
+    return faces.triplets().stream()
+        .map(Triplet::key)
+        .distinct()
+        .map(key -> font(key, faces.triplets().stream().filter(t -> t.key().equals(key)).toList()))
+        .collect(Collectors.joining());
+  }
+
+  private static String font(String key, List<Triplet> triplets) {
+    String styles =
+        triplets.stream()
+            .map(
+                triplet ->
+                    "<font-triplet name=\"%s\" style=\"%s\" weight=\"%s\"/>"
+                        .formatted(
+                            triplet.family(), triplet.style().slope(), triplet.style().weight()))
+            .collect(Collectors.joining());
+    return "<font embed-url=\"face:/" + key + "\">" + styles + "</font>";
   }
 }

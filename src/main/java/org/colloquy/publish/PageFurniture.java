@@ -165,7 +165,7 @@ final class PageFurniture {
         return;
       }
       Font italic = setter.font(true, NAME_SIZE);
-      int away = GAP + Math.max(number, LineSetter.width("00", figures)) + 4_000;
+      int away = GAP + Math.max(number, setter.width("00", figures)) + 4_000;
       int most = Math.max(1, 1 + (below - NAME_LEADING) / NAME_LEADING);
       List<String> lines = broken(note.speaker(), italic, region.getIPD() - away - safe);
       for (int i = 0; i < Math.min(most, lines.size()); i++) {
@@ -175,18 +175,18 @@ final class PageFurniture {
 
     /** Sets a line so far from the text and returns its width. */
     private int place(String text, Font font, int away, int baseline) {
-      int width = LineSetter.width(text, font);
+      int width = setter.width(text, font);
       int x = right ? away : region.getIPD() - away - width;
       setter.set(region, text, font, x, baseline);
       return width;
     }
 
     /** Returns a name broken at its blanks into lines of that width. */
-    private static List<String> broken(String name, Font font, int width) {
+    private List<String> broken(String name, Font font, int width) {
       List<String> lines = new ArrayList<>();
       var line = new StringBuilder();
       for (String word : name.split(" ")) {
-        if (!line.isEmpty() && LineSetter.width(line + " " + word, font) > width) {
+        if (!line.isEmpty() && setter.width(line + " " + word, font) > width) {
           lines.add(line.toString());
           line.setLength(0);
         }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,20 +35,24 @@ final class PdfFinish {
           + "|\\s*<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>1970-01-01T00:00:00Z</rdf:li>\\s*</rdf:Seq>\\s*</dc:date>";
 
   private final boolean dated;
+  private final Map<String, SortedMap<Integer, String>> letters;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int notes;
 
-  private PdfFinish(boolean dated) {
+  private PdfFinish(boolean dated, Map<String, SortedMap<Integer, String>> letters) {
     this.dated = dated;
+    this.letters = letters;
   }
 
   /**
    * Returns the finished file. Its id comes from its content.
    *
    * @param dated whether the creation date in it was asked for; otherwise it is taken out
+   * @param letters what ligatures stand for, as {@link ToUnicode} takes it
    */
-  static byte[] finish(byte[] pdf, boolean dated) throws IOException {
-    return new PdfFinish(dated).finish(pdf);
+  static byte[] finish(byte[] pdf, boolean dated, Map<String, SortedMap<Integer, String>> letters)
+      throws IOException {
+    return new PdfFinish(dated, letters).finish(pdf);
   }
 
   private byte[] finish(byte[] pdf) throws IOException {
@@ -54,6 +60,7 @@ final class PdfFinish {
       if (document.getDocumentCatalog().getStructureTreeRoot() != null) {
         elements(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       }
+      ToUnicode.spell(document, letters);
       String metadata = undate(document);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(identity(document, metadata));

@@ -16,7 +16,9 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Severity;
-import org.colloquy.font.GlyphCoverage;
+import org.colloquy.font.FontFaces;
+import org.colloquy.font.FontSet;
+import org.colloquy.font.FontSets;
 import org.colloquy.prepress.PdfFlavour;
 import org.colloquy.prepress.Printer;
 import org.colloquy.prepress.Trim;
@@ -35,9 +37,6 @@ import org.colloquy.prepress.Trim;
  * configuration are read once. Safe for concurrent use; keep one for the life of the process.
  */
 public final class PdfOutput {
-  private static final List<String> FACES =
-      List.of("notoserif-regular-subset.ttf", "notoserif-italic-subset.ttf");
-
   /** No page of ours holds more characters; what has more than this a page is surely too long. */
   private static final int CHARACTERS_ON_A_FULL_PAGE = 3000;
 
@@ -47,8 +46,11 @@ public final class PdfOutput {
   private static final int MOST_LAYOUTS = 5;
 
   private final Stylesheets stylesheets;
-  private final Map<PdfFlavour, FopFactory> engines = new ConcurrentHashMap<>();
-  private final GlyphCoverage coverage = GlyphCoverage.of(FACES);
+  private final Map<FontSet, FontFaces> faces = new ConcurrentHashMap<>();
+  private final Map<Engine, FopFactory> engines = new ConcurrentHashMap<>();
+  private final FontSet standard = FontSets.read().standard();
+
+  private record Engine(PdfFlavour flavour, FontSet set) {}
 
   /** Kept so that the silence lasts: loggers are forgotten when nobody holds them. */
   private final List<Logger> silenced =
@@ -110,9 +112,13 @@ public final class PdfOutput {
 
   private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {
     refuseIfTooLong(job.tei(), job.settings().maxPages());
-    FopFactory engine = engines.computeIfAbsent(job.flavour(), EngineSettings::engine);
+    FontSet set = job.settings().book().fonts().orElse(standard);
+    FontFaces fonts = faces.computeIfAbsent(set, FontFaces::new);
+    FopFactory engine =
+        engines.computeIfAbsent(
+            new Engine(job.flavour(), set), e -> EngineSettings.engine(e.flavour(), fonts));
     try {
-      return settled(engine, job, sink);
+      return settled(engine, fonts, job, sink);
     } catch (IOException | FOPException | SaxonApiException e) {
       Diagnostic found = Diagnostic.of(Code.P803, job.tei().name() + ": no PDF was made: " + e);
       throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
@@ -120,13 +126,13 @@ public final class PdfOutput {
   }
 
   /** Lays out again where the text refers to pages that come later, until all it says is true. */
-  private PdfBook settled(FopFactory engine, PdfJob job, DiagnosticSink sink)
+  private PdfBook settled(FopFactory engine, FontFaces fonts, PdfJob job, DiagnosticSink sink)
       throws IOException, FOPException, SaxonApiException, PublishException {
     PageNumbers numbers = PageNumbers.fresh();
     boolean painted = !refers(job.tei());
     for (int round = 1; ; round++) {
       var found = new Diagnostics();
-      PdfBook book = new PdfRun(stylesheets, engine, coverage, job, numbers, found).run(painted);
+      PdfBook book = new PdfRun(stylesheets, engine, fonts, job, numbers, found).run(painted);
       if (painted && (numbers.isSettled() || round == MOST_LAYOUTS)) {
         if (!numbers.isSettled()) {
           String told = ": the pages referred to move whenever they are named";

@@ -22,13 +22,13 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.PageViewport;
 import org.colloquy.diagnostic.DiagnosticSink;
+import org.colloquy.font.FaceRuns;
+import org.colloquy.font.FontFaces;
 import org.colloquy.font.GlyphCheck;
-import org.colloquy.font.GlyphCoverage;
 
 /** One document on its way through the layout engine. */
 final class PdfRun {
   private static final String STYLESHEET = "fo/fo.xsl";
-  private static final String FAMILY = "Noto Serif";
   private static final String ENGINE = "Apache FOP " + Version.getVersion();
 
   private static final Pattern CITATION =
@@ -36,6 +36,7 @@ final class PdfRun {
 
   private final Stylesheets stylesheets;
   private final FopFactory engine;
+  private final FontFaces faces;
   private final GlyphCheck glyphs;
   private final PdfJob job;
   private final DiagnosticSink sink;
@@ -45,13 +46,14 @@ final class PdfRun {
   PdfRun(
       Stylesheets stylesheets,
       FopFactory engine,
-      GlyphCoverage coverage,
+      FontFaces faces,
       PdfJob job,
       PageNumbers numbers,
       DiagnosticSink sink) {
     this.stylesheets = stylesheets;
     this.engine = engine;
-    this.glyphs = new GlyphCheck(coverage);
+    this.faces = faces;
+    this.glyphs = new GlyphCheck(faces);
     this.job = job;
     this.numbers = numbers;
     this.sink = sink;
@@ -75,12 +77,19 @@ final class PdfRun {
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
-    var filter = new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs);
+    var filter =
+        new FoFilter(
+            new FaceSelector(fop.getDefaultHandler(), faces),
+            copy.getContentHandler(),
+            numbers,
+            glyphs);
     agent
         .getEventBroadcaster()
         .addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
     var furniture = new PageFurniture(filter, numbers, job.design().safe());
-    var setter = new LineSetter(handler.fonts(), FAMILY, job.flavour().isForPrint());
+    var setter =
+        new LineSetter(
+            handler.fonts(), new FaceRuns(faces), faces.lining(), job.flavour().isForPrint());
     handler.onPage(page -> take(page, furniture, setter));
     transform(filter);
     glyphs.report(job.tei().name(), sink);
@@ -98,8 +107,8 @@ final class PdfRun {
   private byte[] finished(byte[] pdf) throws IOException {
     boolean dated = job.settings().date().isPresent();
     return job.flavour().isForPrint()
-        ? PrintFinish.finish(pdf, job.flavour(), dated)
-        : PdfFinish.finish(pdf, dated);
+        ? PrintFinish.finish(pdf, job.flavour(), dated, faces.letters())
+        : PdfFinish.finish(pdf, dated, faces.letters());
   }
 
   private void transform(FoFilter filter) throws PublishException {
@@ -127,8 +136,9 @@ final class PdfRun {
         Map.entry("fidelity", job.settings().fidelity()),
         Map.entry("program", job.settings().program()),
         Map.entry("engine", ENGINE),
-        Map.entry("typeface", FAMILY),
-        Map.entry("families", FAMILY),
+        Map.entry("typeface", faces.set().title()),
+        Map.entry("families", faces.set().text().name()),
+        Map.entry("sizes", faces.set().size() + " " + faces.set().small()),
         Map.entry("page", job.design().parameter()),
         Map.entry("options", options()),
         Map.entry("print", print()));

@@ -3,6 +3,8 @@ package org.colloquy.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,12 +30,19 @@ final class PrintFinish {
    * Returns the finished file.
    *
    * @param dated whether the creation date in it was asked for; only PDF/X keeps one that was not
+   * @param letters what ligatures stand for, as {@link ToUnicode} takes it
    */
-  static byte[] finish(byte[] pdf, PdfFlavour flavour, boolean dated) throws IOException {
+  static byte[] finish(
+      byte[] pdf,
+      PdfFlavour flavour,
+      boolean dated,
+      Map<String, SortedMap<Integer, String>> letters)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (flavour == PdfFlavour.X1A) {
         rename(document);
       }
+      ToUnicode.spell(document, letters);
       String metadata = metadata(document, flavour, dated);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(PdfFinish.identity(document, metadata));
