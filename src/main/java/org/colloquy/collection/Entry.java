@@ -2,21 +2,14 @@ package org.colloquy.collection;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An entry of a register: one name through all editions. For one thread. */
 final class Entry {
-  private final Kind kind;
-  private final String id;
-  private final String name;
-  private final Set<String> ids = new HashSet<>();
+  private final Identity identity;
   private final TreeSet<String> variants = new TreeSet<>();
-  private final TreeMap<String, String> identifiers = new TreeMap<>();
   private final List<Appearance> appearances = new ArrayList<>();
   private String life = "";
   private String note = "";
@@ -34,30 +27,12 @@ final class Entry {
     }
   }
 
-  Entry(Kind kind, String id, String name) {
-    this.kind = kind;
-    this.id = id;
-    this.name = name;
-  }
-
-  /** Returns whether an authority gives this entry and somebody of the same name other numbers. */
-  boolean contradicts(Named other) {
-    return other.identifiers().stream()
-        .anyMatch(i -> !identifiers.getOrDefault(i.type(), i.value()).equals(i.value()));
-  }
-
-  /** Returns whether an edition names it; editions are added in their order. */
-  boolean isIn(int member) {
-    return !appearances.isEmpty() && appearances.get(appearances.size() - 1).member() == member;
-  }
-
-  /** Returns whether an edition calls it by an id. */
-  boolean hasId(String other) {
-    return ids.contains(other);
+  Entry(Identity identity) {
+    this.identity = identity;
   }
 
   void add(int member, Named named) {
-    ids.add(named.id());
+    String name = identity.name();
     appearances.add(new Appearance(member, named));
     variants.addAll(named.variants());
     if (!named.name().equals(name)) {
@@ -71,23 +46,22 @@ final class Entry {
     }
     variants.remove(name);
     variants.remove("");
-    named.identifiers().forEach(i -> identifiers.putIfAbsent(i.type(), i.value()));
     life = life.isEmpty() ? named.life() : life;
     note = note.isEmpty() ? named.note() : note;
     geo = geo.isEmpty() ? named.geo() : geo;
   }
 
   Kind kind() {
-    return kind;
+    return identity.kind();
   }
 
   /** Returns the id of the entry in its register. */
   String id() {
-    return id;
+    return identity.id();
   }
 
   String name() {
-    return name;
+    return identity.name();
   }
 
   String life() {
@@ -118,7 +92,7 @@ final class Entry {
   }
 
   Map<String, String> identifiers() {
-    return Collections.unmodifiableMap(identifiers);
+    return Collections.unmodifiableMap(identity.identifiers());
   }
 
   List<Appearance> appearances() {

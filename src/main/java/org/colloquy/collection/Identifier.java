@@ -6,4 +6,4 @@ package org.colloquy.collection;
  * @param type as in {@code Wikidata}
  * @param value as the TEI has it
  */
-record Identifier(String type, String value) {}
+public record Identifier(String type, String value) {}

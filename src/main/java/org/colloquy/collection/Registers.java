@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The registers of all editions together. Two editions mean the same if an authority gives both the
- * same number, or if the names are the same, no authority contradicts, and no edition tells them
- * apart. For one thread.
+ * The registers of all editions together; {@link Identities} tell who is who. For one thread.
  */
 final class Registers {
-  private final Map<String, Entry> byNumber = new HashMap<>();
-  private final Map<String, List<Entry>> byName = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Identities identities = new Identities();
+  private final Map<Identity, Entry> byIdentity = new HashMap<>();
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Entry> entries = new ArrayList<>();
 
@@ -65,7 +62,8 @@ final class Registers {
    * also the years of its life, what it is, its numbers in authority files, or its id.
    */
   String label(Entry entry) {
-    List<Entry> same = byName.get(name(entry.kind(), entry.name()));
+    List<Entry> same =
+        identities.named(entry.kind(), entry.name()).stream().map(byIdentity::get).toList();
     if (same.size() == 1) {
       return entry.name();
     }
@@ -86,51 +84,15 @@ final class Registers {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Finds the entry of what an edition names. Two things of one edition are two, whatever they are
-   * called; of several entries of one name that with the same id comes first.
-   */
-  private Entry entry(int member, Named named) {
-    for (Identifier identifier : named.identifiers()) {
-      Entry known = byNumber.get(number(named.kind(), identifier));
-      if (known != null) {
-        return known;
-      }
-    }
-    List<Entry> same =
-        byName.computeIfAbsent(name(named.kind(), named.name()), key -> new ArrayList<>());
-    return same.stream()
-        .filter(entry -> !entry.contradicts(named) && !entry.isIn(member))
-        .max(Comparator.comparing(entry -> entry.hasId(named.id())))
-        .orElseGet(() -> added(named, same));
+  private void add(int member, Named named) {
+    Identity identity =
+        identities.of(member, named.kind(), named.id(), named.name(), named.identifiers());
+    byIdentity.computeIfAbsent(identity, this::added).add(member, named);
   }
 
-  private Entry added(Named named, List<Entry> same) {
-    var entry = new Entry(named.kind(), free(named.id()), named.name());
-    same.add(entry);
+  private Entry added(Identity identity) {
+    var entry = new Entry(identity);
     entries.add(entry);
     return entry;
-  }
-
-  private void add(int member, Named named) {
-    Entry entry = entry(member, named);
-    entry.add(member, named);
-    named.identifiers().forEach(i -> byNumber.putIfAbsent(number(named.kind(), i), entry));
-  }
-
-  private String free(String wanted) {
-    String id = wanted;
-    for (int i = 2; !ids.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
-  }
-
-  private static String number(Kind kind, Identifier identifier) {
-    return kind + " " + identifier.type() + " " + identifier.value();
-  }
-
-  private static String name(Kind kind, String name) {
-    return kind + " " + name;
   }
 }

@@ -84,6 +84,7 @@ public enum Code {
       Severity.ERROR,
       "a file that the settings name cannot be used",
       "check its name; it lies below the folder of the settings"),
+  M509(Severity.ERROR, "a volume names an edition twice", "name each edition once"),
   // TEI and fidelity
   T601(
       Severity.ERROR,

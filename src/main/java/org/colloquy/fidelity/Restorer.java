@@ -90,7 +90,8 @@ final class Restorer extends DefaultHandler {
   private int skipping;
   private boolean inHeader;
 
-  private Restorer() {}
+  /** For one document, read event by event. */
+  Restorer() {}
 
   /**
    * Returns the text of every flow, by its id.
@@ -109,9 +110,13 @@ final class Restorer extends DefaultHandler {
   static Read read(byte[] tei) throws SAXException {
     var restorer = new Restorer();
     SafeXml.parse(tei, restorer);
-    restorer.streams.forEach((id, stream) -> restorer.flows.put(id, stream.text.toString()));
-    return new Read(
-        Collections.unmodifiableMap(restorer.flows), Collections.unmodifiableMap(restorer.turns));
+    return restorer.read();
+  }
+
+  /** Returns what the events so far say. */
+  Read read() {
+    streams.forEach((id, stream) -> flows.put(id, stream.text.toString()));
+    return new Read(Collections.unmodifiableMap(flows), Collections.unmodifiableMap(turns));
   }
 
   @Override

@@ -14,19 +14,32 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a value of the metadata looks like. */
-enum MetadataForm {
+public enum MetadataForm {
+  /** Words. */
   TEXT("in words"),
+  /** A day, month or year of ISO 8601. */
   DATE("as in 1951, 1951-06 or 1951-06-14"),
+  /** A tag of BCP 47. */
   LANGUAGE("as in ru or ru-Latn"),
+  /** An address of the web. */
   URL("as in https://example.org/record"),
+  /** An image file, or an address. */
   IMAGE("as in scans/1.jpg or https://example.org/iiif/manifest.json"),
+  /** A DOI. */
   DOI("as in 10.1234/abc"),
+  /** An ARK. */
   ARK("as in ark:/12345/abc"),
+  /** How certain. */
   CERT("high, medium or low"),
+  /** What it rests on. */
   EVIDENCE("internal, external or conjecture"),
+  /** Whose the brackets are. */
   BRACKETS("translator or source-editor"),
+  /** An encoding. */
   CHARSET("as in windows-1251 or ISO-8859-7"),
+  /** Repairs. */
   KEEP("entity, mojibake, quoted-printable, glyph, hyphen, soft-hyphen, forbidden or chrome"),
+  /** A kind of record. */
   PROFILE("one of " + String.join(", ", Profile.IDS));
 
   /** A path below the metadata file: no part of it begins with a dot. */
@@ -43,12 +56,12 @@ enum MetadataForm {
   }
 
   /** Returns how such a value is written, for messages. */
-  String example() {
+  public String example() {
     return example;
   }
 
   /** Returns whether a value has this form. */
-  boolean accepts(String value) {
+  public boolean accepts(String value) {
     return switch (this) {
       case TEXT -> true;
       case DATE -> isDate(value);

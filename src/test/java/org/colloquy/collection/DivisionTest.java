@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing that grows with the collection stands on one page or in one file. */
 final class DivisionTest {
   private static Entry entry(String name, int editions, int mentions) {
-    var entry = new Entry(Kind.PLACES, name, name);
+    var entry = new Entry(new Identity(Kind.PLACES, name, name));
     var passage = new Passage("t1", "1", "body", "", name);
     var mention = new Mention(passage, 0, name.length());
     for (int i = 0; i < editions; i++) {
