@@ -185,6 +185,11 @@ public final class Converter {
         name, tei, ledger.orElse(new byte[0]), origin, evidence, found.sorted(), List.of(), press);
   }
 
+  /** Returns what makes the outputs. */
+  Press press() {
+    return press;
+  }
+
   private static Optional<Ledger> ledger(byte[] bytes, Diagnostics found) {
     try {
       return Optional.of(LedgerFile.read(bytes));

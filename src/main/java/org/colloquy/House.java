@@ -168,7 +168,7 @@ public final class House {
   }
 
   /** A path for people: relative if it lies below the current folder. */
-  private static String shown(Path path) {
+  static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path whole = path.toAbsolutePath();
     Path shown = whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;

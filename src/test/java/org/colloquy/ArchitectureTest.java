@@ -61,6 +61,7 @@ class ArchitectureTest {
     ARROWS.put("prepress", "diagnostic");
     ARROWS.put("publish", "diagnostic profile source ledger tei atlas citation font prepress");
     ARROWS.put("collection", "diagnostic publish");
+    ARROWS.put("volume", "diagnostic profile collection");
     ARROWS.put("evaluate", "diagnostic profile source");
     ARROWS.put("cli", "root diagnostic profile source evaluate");
   }

@@ -39,8 +39,7 @@ public final class Identities {
    * @param edition its number; editions are read one after the other
    * @param id how the edition calls it
    */
-  public Identity of(
-      int edition, Kind kind, String id, String name, List<Identifier> identifiers) {
+  public Identity of(int edition, Kind kind, String id, String name, List<Identifier> identifiers) {
     Identity found = find(edition, kind, id, name, identifiers);
     found.add(edition, id, identifiers);
     identifiers.forEach(i -> byNumber.putIfAbsent(number(kind, i), found));

@@ -14,9 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The registers of all editions together; {@link Identities} tell who is who. For one thread.
- */
+/** The registers of all editions together; {@link Identities} tell who is who. For one thread. */
 final class Registers {
   private final Identities identities = new Identities();
   private final Map<Identity, Entry> byIdentity = new HashMap<>();

@@ -138,7 +138,8 @@ final class MarkdownTei {
         Dom.all(item)
             .filter(p -> Dom.is(p, "p"))
             .findFirst()
-            .ifPresent(p -> p.insertBefore(p.getOwnerDocument().createTextNode(mark), p.getFirstChild()));
+            .ifPresent(
+                p -> p.insertBefore(p.getOwnerDocument().createTextNode(mark), p.getFirstChild()));
       }
     }
   }

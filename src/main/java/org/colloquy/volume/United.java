@@ -22,8 +22,7 @@ final class United {
   /** Adds an element unless there is an equal one, whose id it then has in the volume. */
   void add(Member member, Element element) {
     String id = Dom.id(element);
-    List<Element> same =
-        byWords.computeIfAbsent(Dom.words(element), words -> new ArrayList<>());
+    List<Element> same = byWords.computeIfAbsent(Dom.words(element), words -> new ArrayList<>());
     boolean known = same.stream().anyMatch(other -> other.isEqualNode(element));
     if (!id.isEmpty() && (known || ids.add(id))) {
       member.rename(id, id);

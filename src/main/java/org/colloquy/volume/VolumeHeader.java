@@ -49,8 +49,7 @@ final class VolumeHeader {
               Dom.children(statement, "funder").forEach(e -> funders.add(member, e));
             });
     Dom.first(header, "profileDesc/langUsage")
-        .ifPresent(
-            usage -> Dom.children(usage, "language").forEach(e -> languages.add(member, e)));
+        .ifPresent(usage -> Dom.children(usage, "language").forEach(e -> languages.add(member, e)));
     for (Element declaration :
         Dom.first(header, "encodingDesc").map(Dom::children).orElse(List.of())) {
       String name = declaration.getLocalName();
@@ -114,8 +113,6 @@ final class VolumeHeader {
     encodingDesc(header);
     Element profile = Dom.add(header, "profileDesc");
     plan.value("abstract").ifPresent(words -> Dom.leaf(Dom.add(profile, "abstract"), "p", words));
-    plan.value("blurb")
-        .ifPresent(words -> Dom.leaf(Dom.add(profile, "abstract", "xml:id", "blurb"), "p", words));
     langUsage(profile, language);
     lists.writeParticipants(profile);
   }

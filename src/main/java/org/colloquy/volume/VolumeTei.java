@@ -32,8 +32,7 @@ public final class VolumeTei {
   private final Map<Reference, Member> members = new LinkedHashMap<>();
   private final List<Member> documents = new ArrayList<>();
 
-  private VolumeTei(
-      VolumePlan plan, Map<Reference, VolumeDocument> files, DiagnosticSink sink) {
+  private VolumeTei(VolumePlan plan, Map<Reference, VolumeDocument> files, DiagnosticSink sink) {
     this.plan = plan;
     this.files = files;
     this.sink = sink;
@@ -109,7 +108,7 @@ public final class VolumeTei {
     members.values().forEach(header::add);
     String id = id(name);
     Set<String> reserved = new HashSet<>(header.ids());
-    reserved.addAll(List.of(id, "blurb"));
+    reserved.add(id);
     for (int part = 1; part <= plan.parts().size(); part++) {
       reserved.add("part-" + part);
     }
