@@ -14,6 +14,8 @@
   <!-- Every place in the text that names an entity, by the entity's id. -->
   <xsl:key name="f:mention" match="text//persName[@ref] | text//placeName[@ref] | text//orgName[@ref] | text//rs[@ref]"
     use="f:pointers(@ref)"/>
+  <!-- The header of a document of a volume, by the document's id. -->
+  <xsl:key name="f:source" match="biblFull[@corresp]" use="f:pointers(@corresp)"/>
   <!-- Every turn, by the id of its speaker. -->
   <xsl:key name="f:turns" match="text//sp[@who]" use="f:pointers(@who)"/>
   <xsl:key name="f:delimiter" match="d:delimiter" use="@rend"/>
@@ -176,7 +178,7 @@
   <!-- Whether a date is an inference of the edition, and so printed in square brackets. -->
   <xsl:function name="f:is-inferred" as="xs:boolean">
     <xsl:param name="date" as="element()"/>
-    <xsl:variable name="known" as="element()*" select="$date/self::date, $date/self::docDate/(date, root()/TEI/teiHeader/profileDesc/creation/date)"/>
+    <xsl:variable name="known" as="element()*" select="$date/self::date, $date/self::docDate/(date, (key('f:source', ancestor::text[@type = 'document'][1]/@xml:id), root()/TEI/teiHeader)[1]/profileDesc/creation/date)"/>
     <xsl:sequence select="$known/@evidence = 'conjecture'"/>
   </xsl:function>
 

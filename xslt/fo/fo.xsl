@@ -47,6 +47,8 @@
   <xsl:mode name="contents" on-no-match="deep-skip" on-multiple-match="fail"/>
   <!-- register: a person, place or organisation as an entry of the register. -->
   <xsl:mode name="register" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- open: a part or document of a volume. -->
+  <xsl:mode name="open" on-no-match="fail" on-multiple-match="fail"/>
   <!-- plain: the words of an element on one line. -->
   <xsl:mode name="plain" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
@@ -83,6 +85,7 @@
   <xsl:include href="end-notes.xsl"/>
   <xsl:include href="facsimile.xsl"/>
   <xsl:include href="register.xsl"/>
+  <xsl:include href="volume.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="unhandled.xsl"/>
   <xsl:include href="mode/bookmarks.xsl"/>
@@ -103,7 +106,14 @@
       </fo:bookmark-tree>
       <xsl:call-template name="title-pages"/>
       <xsl:call-template name="front-pages"/>
-      <xsl:call-template name="text-pages"/>
+      <xsl:choose>
+        <xsl:when test="$is-volume">
+          <xsl:call-template name="volume-pages"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="text-pages"/>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="end-note-pages"/>
       <xsl:call-template name="facsimile-pages"/>
       <xsl:call-template name="register-pages"/>

@@ -72,9 +72,18 @@
     <fo:block role="LI">
       <fo:block role="LBody" xsl:use-attribute-sets="entry">
         <xsl:sequence select="f:name(.) || f:variants(.)"/>
-        <xsl:call-template name="turn-runs">
-          <xsl:with-param name="turns" select="$turns"/>
-        </xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="$is-volume">
+            <xsl:call-template name="volume-runs">
+              <xsl:with-param name="turns" select="$turns"/>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="turn-runs">
+              <xsl:with-param name="turns" select="$turns"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
         <xsl:text>{if (exists($turns)) then '; ' else ', '}</xsl:text>
         <c:pages before="{f:label('page-short', $tongue)}&#xA0;" refs="{$mentions ! f:mention-id(.), $spoken/@xml:id}"/>
       </fo:block>
@@ -97,9 +106,9 @@
   <!-- Turn numbers, runs joined; each number leads to its turn. -->
   <xsl:template name="turn-runs" as="item()*">
     <xsl:param name="turns" as="element(sp)*" required="yes"/>
-    <xsl:variable name="numbered" as="map(xs:string, xs:integer)" select="f:positions(($turns/ancestor::text)[1])"/>
-    <xsl:for-each-group select="$turns" group-adjacent="$numbered(@xml:id) - position()">
-      <xsl:text>, </xsl:text>
+    <xsl:param name="first" as="xs:string" select="', '"/>
+    <xsl:for-each-group select="$turns" group-adjacent="$turn-positions(@xml:id) - position()">
+      <xsl:text>{if (position() = 1) then $first else ', '}</xsl:text>
       <xsl:sequence select="f:turn-link(current-group()[1])"/>
       <xsl:if test="count(current-group()) gt 1">
         <xsl:text>–</xsl:text>
@@ -108,14 +117,13 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <xsl:function name="f:positions" as="map(xs:string, xs:integer)" cache="yes">
-    <xsl:param name="text" as="element(text)?"/>
+  <xsl:variable name="turn-positions" as="map(xs:string, xs:integer)">
     <xsl:map>
-      <xsl:for-each select="$text//sp[f:is-numbered(.)]">
+      <xsl:for-each select="/TEI/text//sp[f:is-numbered(.)]">
         <xsl:map-entry key="string(@xml:id)" select="position()"/>
       </xsl:for-each>
     </xsl:map>
-  </xsl:function>
+  </xsl:variable>
 
   <xsl:function name="f:turn-link" as="node()">
     <xsl:param name="turn" as="element(sp)"/>

@@ -11,7 +11,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="TEI/text/back" as="element(fo:block)?" priority="1">
+  <xsl:template match="text/back" as="element(fo:block)?" priority="1">
     <xsl:if test="*">
       <fo:block role="Part" space-before="40.5pt">
         <xsl:apply-templates select="*"/>
@@ -34,7 +34,7 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:template match="TEI/text/front/div | TEI/text/back/div" as="element(fo:block)" priority="1">
+  <xsl:template match="text/front/div | text/back/div" as="element(fo:block)" priority="1">
     <fo:block role="Sect" space-after="13.5pt">
       <xsl:copy-of select="f:attributes(.), f:place(.)"/>
       <xsl:apply-templates select="*"/>
@@ -65,7 +65,7 @@
 
   <xsl:function name="f:opens" as="xs:boolean">
     <xsl:param name="head" as="element(head)"/>
-    <xsl:sequence select="exists($head/ancestor::body/parent::text/parent::TEI)
+    <xsl:sequence select="exists($head/ancestor::body/parent::text)
         and empty($head/preceding-sibling::head)
         and empty($head/ancestor::div/preceding-sibling::*)"/>
   </xsl:function>
@@ -113,9 +113,9 @@
   <!-- What follows a head starts flush, and what goes on with the paragraph before. -->
   <xsl:function name="f:is-flush" as="xs:boolean">
     <xsl:param name="block" as="element()"/>
-    <xsl:variable name="own" as="element()*" select="$block/preceding-sibling::*[not(self::pb or self::fw or self::speaker)]"/>
+    <xsl:variable name="own" as="element()?" select="$block/preceding-sibling::*[not(self::pb or self::fw or self::speaker)][1]"/>
     <xsl:variable name="before" as="element()?"
-      select="if (exists($own) or empty($block/parent::sp)) then $own[last()] else $block/../preceding-sibling::*[1]"/>
+      select="if (exists($own) or empty($block/parent::sp)) then $own else $block/../preceding-sibling::*[1]"/>
     <xsl:sequence select="f:continues($block) or empty($before) or exists($before[self::head or self::byline or self::dateline or self::opener])"/>
   </xsl:function>
 

@@ -23,11 +23,18 @@
     <xsl:param name="turn" as="element(sp)"/>
     <xsl:if test="f:is-numbered($turn)">
       <xsl:attribute name="c:turn" select="$turn/@n"/>
-      <xsl:if test="empty($turn/speaker) and $turn/@who and not(string($turn/@who) = $turn/preceding::sp[1]/@who)">
+      <xsl:if test="empty($turn/speaker) and $turn/@who and not(string($turn/@who) = f:turn-before($turn)/@who)">
         <xsl:attribute name="c:speaker"
           select="f:speakers($turn) || (if ($turn/@cert = ('low', 'medium', 'unknown')) then ' ?' else '')"/>
       </xsl:if>
     </xsl:if>
+  </xsl:function>
+
+  <!-- The turn before a turn in the same document. -->
+  <xsl:function name="f:turn-before" as="element(sp)?">
+    <xsl:param name="turn" as="element(sp)"/>
+    <xsl:variable name="before" as="element(sp)?" select="$turn/preceding::sp[1]"/>
+    <xsl:sequence select="$before[ancestor::text[1] is $turn/ancestor::text[1]]"/>
   </xsl:function>
 
   <!-- The names of a turn's speakers. -->

@@ -12,9 +12,9 @@
     <xsl:sequence select="f:bookmark('contents', f:label('contents', $tongue), ())"/>
     <xsl:sequence select="f:bookmark('front', f:label('front', $tongue), ())"/>
     <xsl:variable name="inside" as="element(fo:bookmark)*">
-      <xsl:apply-templates select="body"/>
+      <xsl:apply-templates select="body | group"/>
     </xsl:variable>
-    <xsl:sequence select="f:bookmark('text', f:label('text', $tongue), $inside)"/>
+    <xsl:sequence select="if ($is-volume) then $inside else f:bookmark('text', f:label('text', $tongue), $inside)"/>
     <xsl:if test="f:has-end-notes(ancestor::TEI)">
       <xsl:sequence select="f:bookmark('notes', f:label('notes', $tongue), ())"/>
     </xsl:if>

@@ -58,7 +58,17 @@ public final class Volume {
    * @throws IOException if a file that is there cannot be read
    */
   public static Volume open(Path yaml, Converter converter) throws IOException {
-    return new Opening(yaml, converter).open();
+    return open(yaml, converter, yaml.resolveSibling("output"));
+  }
+
+  /**
+   * Reads a volume whose editions may have been written to a folder, as {@link Edition#write} does.
+   *
+   * @param output the folder that holds a folder of each edition
+   * @throws IOException if a file that is there cannot be read
+   */
+  public static Volume open(Path yaml, Converter converter, Path output) throws IOException {
+    return new Opening(yaml, converter, output).open();
   }
 
   /** Returns the name that files and links use. */
@@ -85,14 +95,16 @@ public final class Volume {
   private static final class Opening {
     private final Path yaml;
     private final Path folder;
+    private final Path output;
     private final Converter converter;
     private final Diagnostics found = new Diagnostics();
     private final List<FileReport> reports = new ArrayList<>();
     private final Map<Path, Reference> used = new HashMap<>();
     private final Map<Reference, VolumeDocument> files = new LinkedHashMap<>();
 
-    Opening(Path yaml, Converter converter) {
+    Opening(Path yaml, Converter converter, Path output) {
       this.yaml = yaml;
+      this.output = output;
       this.folder = yaml.toAbsolutePath().normalize().getParent();
       this.converter = converter;
     }
@@ -141,6 +153,7 @@ public final class Volume {
       List<Path> places = new ArrayList<>(List.of(folder, folder.resolve("tei/editions")));
       Optional.ofNullable(folder.getParent())
           .ifPresent(project -> places.add(project.resolve("tei/editions")));
+      places.add(output.resolve(reference.name()));
       Optional<Path> file = find(reference, places, ".tei.xml");
       if (file.isEmpty()) {
         return;

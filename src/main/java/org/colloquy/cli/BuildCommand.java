@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Makes editions of transcripts: TEI, checked, then HTML, PDF and plain text.",
       "A TEI file that was edited since it was made is never overwritten, but rendered.",
-      "Of several editions it also makes the site of the collection, beside them."
+      "Of several editions it also makes the site of the collection, beside them,",
+      "and of a volume.yaml in the folder one book of them."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
@@ -59,12 +60,21 @@ final class BuildCommand implements Callable<Integer> {
                   sites.expect(Workspace.of(file, output.folder()));
                   return () -> build(file, transcripts, converters, houses, sites);
                 });
+    var volumes = new Volumes(converters, houses, output.folder());
     Job.Work last =
         () ->
-            converters
-                .report()
+            volumes(volumes)
+                .and(converters.report())
                 .and(sites.write(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))));
     return new Run(console, messages).run(jobs, last).sayWhere("edition:").exit();
+  }
+
+  private Outcome volumes(Volumes volumes) throws IOException {
+    Outcome all = Converters.nothing();
+    for (Path plan : Volumes.plans(inputs)) {
+      all = all.and(volumes.render(plan, output.formats()));
+    }
+    return all;
   }
 
   private Outcome build(

@@ -25,7 +25,9 @@ final class RenderCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "TEI files, or folders that hold .xml files.")
+      description = {
+        "TEI files, folders that hold .xml files, or the plan of a volume (volume.yaml)."
+      })
   private List<Path> inputs;
 
   @Option(
@@ -63,11 +65,24 @@ final class RenderCommand implements Callable<Integer> {
     var converters = new Converters(conversion, output.maxPages());
     var houses = new Houses();
     List<Job> jobs =
-        new Inputs(".xml").jobs(inputs, file -> () -> render(file, converters, houses));
+        new Inputs(".xml")
+            .jobs(
+                inputs,
+                file ->
+                    Volumes.isPlan(file)
+                        ? () -> volume(file, new Volumes(converters, houses, output.folder()))
+                        : () -> render(file, converters, houses));
     return new Run(console, messages)
         .run(jobs, () -> converters.report().and(houses.report()))
         .sayWhere("edition:")
         .exit();
+  }
+
+  private Outcome volume(Path file, Volumes volumes) throws IOException {
+    return pdf == PdfKind.LIBRARY
+        ? volumes.render(file, output.formats())
+        : volumes.make(
+            file, (edition, workspace, house) -> outputs(file, edition, workspace, house));
   }
 
   private Outcome render(Path file, Converters converters, Houses houses) throws IOException {
