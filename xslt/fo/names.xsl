@@ -20,17 +20,11 @@
   <!-- The place of a mention among the mentions of the text. A colon, so that no id of the record is like it. -->
   <xsl:function name="f:mention-id" as="xs:string">
     <xsl:param name="mention" as="element()"/>
-    <xsl:sequence select="'m:' || $mention-numbers(generate-id($mention))"/>
+    <xsl:variable name="number" as="xs:integer">
+      <xsl:number select="$mention" level="any" count="persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref]" from="TEI/text"/>
+    </xsl:variable>
+    <xsl:sequence select="'m:' || $number"/>
   </xsl:function>
-
-  <!-- Counted once: to count what stands before each would take the square of the time. -->
-  <xsl:variable name="mention-numbers" as="map(xs:string, xs:integer)">
-    <xsl:map>
-      <xsl:for-each select="/TEI/text//(persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref])">
-        <xsl:map-entry key="generate-id()" select="position()"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
 
   <xsl:template match="persName | placeName | orgName | rs | name | date | time | measure | num | title | q | quote | soCalled | term
       | mentioned | seg | pc | w | s | role | roleDesc | actor | abbr | ref | surname | forename | roleName | genName | nameLink | addName

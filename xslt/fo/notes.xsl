@@ -89,17 +89,11 @@
   <!-- The place of a note among the notes of the text, from 1. -->
   <xsl:function name="f:note-number" as="xs:integer">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="$note-numbers(generate-id($note))"/>
+    <xsl:variable name="number" as="xs:integer">
+      <xsl:number select="$note" level="any" count="note[@place != 'inline']" from="TEI/text"/>
+    </xsl:variable>
+    <xsl:sequence select="$number"/>
   </xsl:function>
-
-  <!-- Counted once: to count what stands before each would take the square of the time. -->
-  <xsl:variable name="note-numbers" as="map(xs:string, xs:integer)">
-    <xsl:map>
-      <xsl:for-each select="/TEI/text//note[f:is-apart(.)]">
-        <xsl:map-entry key="generate-id()" select="position()"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
 
   <xsl:attribute-set name="note-call">
     <xsl:attribute name="font-size">6.5pt</xsl:attribute>
