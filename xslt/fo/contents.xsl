@@ -16,7 +16,7 @@
         </xsl:if>
         <xsl:sequence select="f:line('principles', f:label('principles', $tongue), 1)"/>
         <xsl:variable name="headed" as="element(fo:block)*">
-          <xsl:apply-templates select="text/body"/>
+          <xsl:apply-templates select="text/(body | group)"/>
         </xsl:variable>
         <xsl:sequence select="if (exists($headed)) then $headed else f:line('text', f:label('text', $tongue), 1)"/>
         <xsl:apply-templates select="text/back"/>

@@ -21,6 +21,9 @@
             </xsl:when>
             <xsl:otherwise>
               <fo:block role="H1" c:generated="title" xsl:use-attribute-sets="title">{f:title(.)}</fo:block>
+              <xsl:if test="$is-volume">
+                <xsl:call-template name="volume-title"/>
+              </xsl:if>
             </xsl:otherwise>
           </xsl:choose>
         </fo:block>
@@ -114,7 +117,7 @@
   <!-- Who spoke; empty if the record has a list of its own, which is text and stays. -->
   <xsl:function name="f:present" as="element()*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei[empty(text/front/div[@type = 'participants'] | text/front/castList)]
+    <xsl:sequence select="$tei[not($is-volume)][empty(text/front/div[@type = 'participants'] | text/front/castList)]
         /teiHeader/profileDesc/particDesc/listPerson/(person | personGrp)"/>
   </xsl:function>
 

@@ -61,7 +61,7 @@
             <fo:block space-after="5.4pt">{normalize-space(.)}</fo:block>
           </xsl:for-each>
           <xsl:for-each select="(text//sp[f:is-numbered(.)]/*[@n])[1]">
-            <fo:block space-after="5.4pt">{f:label('cite-print', $tongue, f:reference(.))}</fo:block>
+            <fo:block space-after="5.4pt">{f:label('cite-print', $tongue, f:document-number(.) || f:reference(.))}</fo:block>
           </xsl:for-each>
           <fo:block role="H3" xsl:use-attribute-sets="head-2">{f:label('colophon', $tongue)}</fo:block>
           <fo:block space-after="5.4pt">{f:label('set-in', $tongue, ($typeface, $program, $engine))}</fo:block>
@@ -91,6 +91,7 @@
         $from/msDesc ! f:fact(f:label('archive', $tongue), ': ', string-join(msIdentifier/* ! normalize-space(), ', ')),
         $from/bibl[not(@type = 'facsimile')] ! f:fact(f:label('copy', $tongue), ': ', f:words(.)),
         $from/bibl[@type = 'facsimile'] ! f:fact(f:label('facsimile', $tongue), ': ', string-join(ref/@target, ', ')),
+        $from/biblFull ! f:document-source(.),
         $from/p ! f:fact('', '', normalize-space(.))"/>
   </xsl:template>
 

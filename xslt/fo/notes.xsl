@@ -16,9 +16,14 @@
           <fo:footnote-body>
             <fo:block xsl:use-attribute-sets="small note-body">
               <xsl:copy-of select="f:attributes(.)"/>
-              <xsl:if test="empty(label | p[1]/label)">
-                <fo:inline c:generated="note-number">{f:call(.)}&#x2002;</fo:inline>
-              </xsl:if>
+              <xsl:choose>
+                <xsl:when test="empty(label | p[1]/label)">
+                  <fo:inline c:generated="note-number">{f:call(.)}&#x2002;</fo:inline>
+                </xsl:when>
+                <xsl:when test="$is-volume">
+                  <fo:inline c:generated="note-number">{f:call(.)}</fo:inline>
+                </xsl:when>
+              </xsl:choose>
               <xsl:call-template name="note-words"/>
             </fo:block>
           </fo:footnote-body>
@@ -48,7 +53,7 @@
 
   <xsl:function name="f:call" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($note/@n, f:note-number($note))[1])"/>
+    <xsl:sequence select="string(($note/@n[not($is-volume)], f:note-number($note))[1])"/>
   </xsl:function>
 
   <xsl:template name="note-words" as="node()*">
@@ -81,9 +86,19 @@
     </fo:block>
   </xsl:template>
 
-  <!-- The mark as the note repeats it. -->
+  <!-- The mark as the note repeats it; in a volume, whose notes are numbered through, the number stands for it. -->
   <xsl:template match="note[f:is-apart(.)]/label | note[f:is-apart(.)]/p/label" as="node()*" priority="1">
-    <xsl:apply-templates select="." mode="inside"/>
+    <xsl:variable name="mark" as="node()*">
+      <xsl:apply-templates select="." mode="inside"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$is-volume">
+        <fo:inline c:generated="note-mark" c:as="{string-join($mark)}"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$mark"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The place of a note among the notes of the text, from 1. -->

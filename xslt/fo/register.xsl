@@ -16,7 +16,7 @@
         <fo:flow flow-name="xsl-region-body">
           <fo:block span="all" role="H2" c:generated="register" xsl:use-attribute-sets="head-1">{f:label('register', $tongue)}</fo:block>
           <fo:block span="all" c:generated="register" padding-after="13.5pt" text-align="center" font-style="italic"
-                    xsl:use-attribute-sets="small">{f:label('register-key', $tongue)}</fo:block>
+                    xsl:use-attribute-sets="small">{if ($is-volume) then f:label('register-key-volume', $tongue) else f:label('register-key', $tongue)}</fo:block>
           <xsl:call-template name="register-part">
             <xsl:with-param name="head" select="f:label('persons', $tongue)"/>
             <xsl:with-param name="entities" select="$entities[self::person or self::personGrp]"/>

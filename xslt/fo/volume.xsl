@@ -18,9 +18,11 @@
     <xsl:for-each select="$opening">
       <xsl:variable name="place" as="xs:integer" select="position()"/>
       <xsl:variable name="next" as="element()?" select="$opening[$place + 1]"/>
-      <fo:page-sequence master-reference="text" c:turn-word="{f:recto-head(.)} · {f:label('turn-head', $tongue)}"
+      <fo:page-sequence master-reference="text" id="{@xml:id}" c:turn-word="{f:recto-head(.)} · {f:label('turn-head', $tongue)}"
         c:turns-word="{f:recto-head(.)} · {f:label('turns-head', $tongue)}">
-        <xsl:attribute name="id" select="@xml:id"/>
+        <xsl:if test="$options?lines ne ''">
+          <xsl:attribute name="c:line-step" select="$options?lines"/>
+        </xsl:if>
         <xsl:if test="$place = 1">
           <xsl:attribute name="initial-page-number">1</xsl:attribute>
         </xsl:if>
@@ -113,6 +115,49 @@
         <xsl:with-param name="first" select="''"/>
       </xsl:call-template>
     </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- What else the title page of a volume says. -->
+  <xsl:template name="volume-title" as="element(fo:block)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="statement" as="element(titleStmt)" select="teiHeader/fileDesc/titleStmt"/>
+    <xsl:for-each select="$statement/title[@type = 'sub']">
+      <fo:block c:generated="title" xsl:use-attribute-sets="head" font-style="italic">{normalize-space(.)}</fo:block>
+    </xsl:for-each>
+    <xsl:if test="$statement/editor">
+      <fo:block c:generated="title" xsl:use-attribute-sets="head" space-before="40.5pt">{string-join($statement/editor ! normalize-space(.), ', ')}</fo:block>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Where a document was taken from. -->
+  <xsl:function name="f:document-source" as="element(fo:block)?">
+    <xsl:param name="source" as="element(biblFull)"/>
+    <xsl:variable name="from" as="element(sourceDesc)*" select="$source/(fileDesc, .)/sourceDesc"/>
+    <xsl:variable name="titles" as="element(title)*" select="$source/(fileDesc, .)/titleStmt/title"/>
+    <xsl:sequence select="
+        f:fact('', '', string-join(($source/@n || '. ' || normalize-space(($titles[@type = 'main'], $titles)[1]),
+          $from/msDesc ! string-join(msIdentifier/* ! normalize-space(), ', '), $from/bibl[not(@type = 'facsimile')] ! f:words(.),
+          $from/p ! normalize-space()) ! replace(., '\.$', ''), '. ') || '.')"/>
+  </xsl:function>
+
+  <!-- What stands before the reference of a passage: the number of its document. -->
+  <xsl:function name="f:document-number" as="xs:string">
+    <xsl:param name="passage" as="element()"/>
+    <xsl:sequence select="string-join($passage/ancestor::text[@type = 'document'][1]/@n ! (. || ': '))"/>
+  </xsl:function>
+
+  <!-- Parts and documents in the contents. -->
+  <xsl:template match="group" mode="contents" as="element(fo:block)*">
+    <xsl:apply-templates select="group | text[@type = 'document']" mode="contents"/>
+  </xsl:template>
+
+  <xsl:template match="group[head]" mode="contents" as="element(fo:block)*" priority="1">
+    <xsl:sequence select="f:line(@xml:id, f:recto-title(.), 1)"/>
+    <xsl:next-match/>
+  </xsl:template>
+
+  <xsl:template match="group/text" mode="contents" as="element(fo:block)" priority="1">
+    <xsl:sequence select="f:line(@xml:id, @n || '. ' || f:document-title(.), 1 + count(ancestor::group[head]))"/>
   </xsl:template>
 
   <!-- Bookmarks by part and document. -->

@@ -3,6 +3,7 @@ package org.colloquy.collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One person, place or organisation through several editions. For one thread. */
@@ -36,7 +37,7 @@ public final class Identity {
   }
 
   /** Returns its numbers in authority files by their kind; the first of a kind counts. */
-  TreeMap<String, String> identifiers() {
+  SortedMap<String, String> identifiers() {
     return identifiers;
   }
 

@@ -105,12 +105,13 @@ final class FoFilter implements ContentHandler {
       return;
     }
     note(attributes);
+    guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
+    // Only now: the blank page that may end the part before is made when the next one starts.
     if (name.equals("page-sequence")) {
       String step = attributes.getValue(GENERATED, "line-step");
       lineStep = step == null ? 0 : Integer.parseInt(step);
       part = attributes.getValue("", "id");
     }
-    guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
     copy.startElement(uri, name, qName, attributes);
   }
 

@@ -163,22 +163,18 @@ final class MarkdownTei {
       inlines(node, inner(into, "hi", "rend", "italic"));
     } else if (node instanceof StrongEmphasis) {
       inlines(node, inner(into, "hi", "rend", "bold"));
-    } else if (node instanceof Link link) {
-      inlines(node, inner(into, "ref", "target", target(link.getDestination())));
+    } else if (node instanceof Link link && !link.getDestination().isBlank()) {
+      String target = link.getDestination().strip().replaceAll("\\s", "%20");
+      inlines(node, inner(into, "ref", "target", target));
     } else if (node instanceof Code code) {
       words(code.getLiteral(), into);
     } else if (node instanceof HtmlInline html) {
       words(html.getLiteral(), into);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       words(" ", into);
-    } else if (node instanceof Image) {
+    } else if (node instanceof Image || node instanceof Link) {
       inlines(node, into);
     }
-  }
-
-  /** An address as XML may have it: without blanks. */
-  private static String target(String destination) {
-    return destination.isBlank() ? "#" : destination.strip().replaceAll("\\s", "%20");
   }
 
   /** Writes words, and notes where they are called; a call without a note stays words. */
