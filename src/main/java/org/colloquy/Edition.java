@@ -122,34 +122,22 @@ public final class Edition {
    * NAME.PRINTER.pdf}. It is read again by the printer's rules.
    *
    * @param folder where
-   * @param printer one of {@link PrintCheck#printers()}
-   * @param trim the trimmed size in inches, as in {@code 6x9}
+   * @param house what the editors of a collection say; must be sound
+   * @param order printer, size and paper
    * @return what was found, such as too few pages; with an error in its making nothing is written
    * @throws IOException if the file cannot be written
    */
-  public List<Diagnostic> print(Path folder, String printer, String trim) throws IOException {
-    return print(folder, House.NONE, printer, trim);
+  public List<Diagnostic> print(Path folder, House house, PrintOrder order) throws IOException {
+    var found = new Diagnostics();
+    write(folder, press.print(this, house.around(false), order, found));
+    return found.sorted();
   }
 
-  /**
-   * Writes the PDF for a printer as the editors of a collection want it.
-   *
-   * @param folder where
-   * @param house what they say; must be sound
-   * @param printer one of {@link PrintCheck#printers()}
-   * @param trim the trimmed size in inches, as in {@code 6x9}
-   * @return what was found
-   * @throws IOException if the file cannot be written
-   */
-  public List<Diagnostic> print(Path folder, House house, String printer, String trim)
-      throws IOException {
-    var found = new Diagnostics();
+  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> file :
-        press.print(this, house.around(false), printer, trim, found).entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
-    return found.sorted();
   }
 
   /**

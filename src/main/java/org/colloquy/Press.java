@@ -9,8 +9,8 @@ import java.util.Set;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.fidelity.PublishedText;
-import org.colloquy.prepress.Printer;
-import org.colloquy.prepress.Trim;
+import org.colloquy.prepress.BookSpec;
+import org.colloquy.prepress.Preflight;
 import org.colloquy.publish.HtmlOptions;
 import org.colloquy.publish.HtmlOutput;
 import org.colloquy.publish.PdfBook;
@@ -173,20 +173,18 @@ final class Press {
    * @return the file by name; none if it could not be made
    */
   Map<String, byte[]> print(
-      Edition edition, Surroundings around, String printer, String trim, Diagnostics found) {
+      Edition edition, Surroundings around, PrintOrder order, Diagnostics found) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Optional<Printer> known = PrintCheck.printer(printer, trim, found);
-    if (known.isEmpty()) {
+    Optional<BookSpec> spec = PrintCheck.spec(order, around.style().book(), found);
+    if (spec.isEmpty()) {
       return files;
     }
     try {
       PdfBook book =
-          pdf()
-              .print(
-                  tree(edition), settings(edition, around), known.get(), Trim.parse(trim), found);
-      String file = edition.name() + "." + printer + ".pdf";
+          pdf().print(tree(edition), settings(edition, around), spec.get(), order.marks(), found);
+      String file = edition.name() + "." + spec.get().printer().name() + ".pdf";
       files.put(file, book.pdf());
-      PrintCheck.check(file, book.pdf(), printer, trim).forEach(found::report);
+      Preflight.check(file, book.pdf(), spec.get()).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }

@@ -11,6 +11,7 @@ import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
 import org.colloquy.House;
+import org.colloquy.PrintOrder;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
@@ -53,11 +54,10 @@ final class Editions {
   }
 
   /** Writes the PDF for a printer. */
-  static List<Diagnostic> print(
-      Edition edition, Workspace workspace, House house, String printer, String trim)
+  static List<Diagnostic> print(Edition edition, Workspace workspace, House house, PrintOrder order)
       throws IOException {
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.print(staging.folder(), house, printer, trim);
+      List<Diagnostic> found = edition.print(staging.folder(), house, order);
       staging.commit();
       return found;
     }

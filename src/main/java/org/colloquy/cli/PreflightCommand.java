@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.colloquy.PrintCheck;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
+import org.colloquy.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Files for print, read as their printer will read them. */
@@ -25,6 +27,9 @@ final class PreflightCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "PDF files, or folders.")
   private List<Path> inputs;
+
+  @Option(names = "--cover", description = "The files are covers; give --pages with it.")
+  private boolean cover;
 
   @Mixin private PrintOptions print;
   @Mixin private MessageOptions messages;
@@ -44,8 +49,11 @@ final class PreflightCommand implements Callable<Integer> {
   private Outcome check(Path file) throws IOException {
     String name = Names.shown(file);
     List<Diagnostic> found =
-        PrintCheck.check(name, Files.readAllBytes(file), print.printer(), print.trim());
-    String verdict = found.isEmpty() ? "ready for " : "not ready for ";
+        cover
+            ? PrintCheck.checkCover(name, Files.readAllBytes(file), print.order())
+            : PrintCheck.check(name, Files.readAllBytes(file), print.order());
+    boolean ready = found.stream().allMatch(fault -> fault.severity() == Severity.INFO);
+    String verdict = ready ? "ready for " : "not ready for ";
     return Outcome.of(
         List.of(new FileReport(name, "", found)),
         List.of(name + ": " + verdict + print.printer()),

@@ -333,9 +333,31 @@ public enum Code {
       "give a PDF that is whole and has no password"),
   P844(
       Severity.ERROR,
-      "the program does not know the printer",
-      "see the list of printers in the message"),
+      "the program does not know the printer, the size or the paper",
+      "use one of those in the message"),
   P845(Severity.WARNING, "the cover lacks something", "give it in NAME.yaml"),
+  P846(
+      Severity.ERROR,
+      "the bleed is missing, or stands where nothing bleeds",
+      "let what reaches the edge reach over it, and nothing else"),
+  P847(Severity.WARNING, "a line is too thin to be printed", "make it thicker"),
+  P848(Severity.WARNING, "the printer takes no crop marks", "leave --marks out"),
+  P849(
+      Severity.WARNING,
+      "the margins do not settle",
+      "look at the inner margin, or choose another size"),
+  P850(
+      Severity.ERROR,
+      "the width of the spine is not known",
+      "give it with --spine, as the printer's own calculator has it"),
+  P851(
+      Severity.ERROR,
+      "the layout engine does not run on this Java",
+      "run the program on Java 17 or 21"),
+  P852(
+      Severity.ERROR,
+      "the cover has not the size or the spine of the book",
+      "make the cover anew for the number of pages"),
   // Command line
   C901(Severity.ERROR, "a file cannot be read or written", "check the path and the rights"),
   C902(

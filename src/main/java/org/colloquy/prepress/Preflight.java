@@ -1,178 +1,109 @@
 package org.colloquy.prepress;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Severity;
 
 /**
  * Reads a PDF again as its printer will, whoever made it: size and boxes, fonts, colours and ink,
- * pictures, transparency, annotations, number of pages, free margins, blank pages, and the marks of
- * PDF/X. No free validator of PDF/X exists; these are its clauses as far as they matter to a book
- * of text. For one file.
+ * pictures, lines, transparency, annotations, number of pages, free margins and bleed, blank pages,
+ * and the marks of PDF/X. No free validator of PDF/X exists; these are its clauses as far as they
+ * can be told from the file. For one file.
  */
 public final class Preflight {
-  private static final double TOLERANCE = 0.02;
+  private final BookSpec spec;
+  private final Faults faults = new Faults();
 
-  private final Printer printer;
-  private final Trim trim;
-  private final Map<Code, Map<String, TreeSet<Integer>>> faults = new TreeMap<>();
-
-  private Preflight(Printer printer, Trim trim) {
-    this.printer = printer;
-    this.trim = trim;
+  private Preflight(BookSpec spec) {
+    this.spec = spec;
   }
 
   /**
-   * Checks a file.
+   * Checks the pages of a book.
    *
-   * @param name how messages call it
-   * @param printer whose rules
-   * @param trim the size ordered
+   * @param name how messages call the file
+   * @param spec what was ordered
    * @return what is wrong, each fault once with its pages; empty if the printer will take it
    */
-  public static List<Diagnostic> check(String name, byte[] pdf, Printer printer, Trim trim) {
+  public static List<Diagnostic> check(String name, byte[] pdf, BookSpec spec) {
+    var preflight = new Preflight(spec);
+    return open(name, pdf, preflight.faults, preflight::document);
+  }
+
+  /** What is checked in a file. */
+  interface Check {
+    void check(PDDocument document) throws IOException;
+  }
+
+  /** Opens a file and checks it; one that cannot be opened is the only fault. */
+  static List<Diagnostic> open(String name, byte[] pdf, Faults faults, Check check) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      var preflight = new Preflight(printer, trim);
-      preflight.document(document);
-      return preflight.report(name);
-    } catch (IOException e) {
-      return List.of(Diagnostic.of(Code.P843, name + ": " + e.getMessage()));
+      if (document.isEncrypted()) {
+        faults.add(Code.P841, "encrypted");
+      }
+      check.check(document);
+    } catch (InvalidPasswordException e) {
+      faults.add(Code.P843, "asks for a password");
+    } catch (IOException | RuntimeException e) { // the library throws both at a broken file
+      faults.add(Code.P843, "cannot be read as a PDF: " + e.getMessage());
     }
+    return faults.report(name);
   }
 
   private void document(PDDocument document) throws IOException {
-    count(document.getNumberOfPages());
-    if (printer.flavour().isX()) {
-      PdfXRules.check(document, printer.flavour(), this::fault);
-    }
-    double gutter = printer.gutter(document.getNumberOfPages());
-    int blanks = 0;
-    for (int i = 0; i < document.getNumberOfPages(); i++) {
+    int pages = document.getNumberOfPages();
+    count(pages);
+    PdfXRules.check(document, spec.printer().flavour(), faults);
+    var boxes = new PageBoxes(spec, faults);
+    var margins = new FreeMargins(spec.printer(), faults);
+    for (int i = 0; i < pages; i++) {
       int number = i + 1;
-      PDPage page = document.getPage(i);
-      PDRectangle box = size(page, number);
-      new InkScan(printer, (code, words) -> fault(code, words, number)).scan(page);
-      whole(page, number);
-      PageInk ink = PageInk.of(document, i, box);
-      margins(ink, gutter, number);
-      blanks = ink.isBlank() ? blanks + 1 : 0;
-      if (blanks > 1) {
-        fault(Code.P842, "blank pages in a row", number);
+      try {
+        PDPage page = document.getPage(i);
+        PDRectangle trim = boxes.check(page, number);
+        PDRectangle bleed = PageBoxes.bleed(page, trim);
+        new PaintScan(page, number, spec.printer(), faults).scan();
+        whole(page, number);
+        boolean room = bleed.getWidth() > trim.getWidth() + 1;
+        margins.add(PageInk.of(document, i, trim, bleed), room);
+      } catch (IOException | RuntimeException e) { // as above, here of one page
+        faults.add(Code.P843, Severity.ERROR, "the page cannot be read: " + e.getMessage(), number);
+        margins.add(PageInk.NONE, false);
       }
     }
+    margins.judge();
   }
 
   private void count(int pages) {
-    if (pages < printer.fewest() || pages > printer.most()) {
-      fault(
+    Printer printer = spec.printer();
+    int fewest = Math.max(printer.pages().fewest(), spec.paper().fewest());
+    int most = Math.min(printer.pages().most(), spec.paper().most());
+    if (pages < fewest || pages > most) {
+      boolean byPaper = fewest > printer.pages().fewest() || most < printer.pages().most();
+      String paper = byPaper ? " on " + spec.paper().name() : "";
+      faults.add(
           Code.P839,
-          "%d pages; %s takes %d to %d"
-              .formatted(pages, printer.title(), printer.fewest(), printer.most()),
-          0);
+          "%d pages; %s takes %d to %d%s".formatted(pages, printer.title(), fewest, most, paper));
     }
-    if (printer.even() && pages % 2 == 1) {
-      fault(Code.P839, pages + " pages, an odd number", 0);
+    if (printer.pages().even() && pages % 2 == 1) {
+      faults.add(Code.P839, pages + " pages, an odd number");
     }
-  }
-
-  /** Checks the size and returns the trimmed page. */
-  private PDRectangle size(PDPage page, int number) {
-    PDRectangle box = page.getTrimBox();
-    if (!near(box.getWidth(), trim.width()) || !near(box.getHeight(), trim.height())) {
-      fault(
-          Code.P831,
-          String.format(
-              Locale.ROOT,
-              "%.3f x %.3f inches instead of %s",
-              box.getWidth() / 72,
-              box.getHeight() / 72,
-              trim),
-          number);
-    }
-    if (!page.getMediaBox().contains(box.getLowerLeftX(), box.getLowerLeftY())
-        || !page.getMediaBox().contains(box.getUpperRightX(), box.getUpperRightY())) {
-      fault(Code.P832, "the trimmed page lies outside the sheet", number);
-    }
-    if (printer.flavour().isX() && !page.getCOSObject().containsKey(COSName.TRIM_BOX)) {
-      fault(Code.P832, "no TrimBox", number);
-    }
-    if (page.getRotation() != 0) {
-      fault(Code.P832, "a rotated page", number);
-    }
-    return box;
-  }
-
-  private static boolean near(float points, double inches) {
-    return Math.abs(points / 72 - inches) < TOLERANCE;
   }
 
   private void whole(PDPage page, int number) throws IOException {
     if (!page.getAnnotations().isEmpty()) {
-      fault(Code.P838, "links or other annotations", number);
+      faults.add(Code.P838, "links or other annotations", number);
     }
     if (page.getCOSObject().containsKey(COSName.GROUP)) {
-      fault(Code.P837, "a transparency group", number);
+      faults.add(Code.P837, "a transparency group", number);
     }
-  }
-
-  private void margins(PageInk ink, double gutter, int number) {
-    boolean recto = number % 2 == 1;
-    double inner = recto ? ink.left() : ink.right();
-    double outer = recto ? ink.right() : ink.left();
-    if (inner < gutter - TOLERANCE) {
-      fault(Code.P840, "ink nearer than %s inches to the spine".formatted(gutter), number);
-    }
-    if (Math.min(outer, Math.min(ink.top(), ink.bottom())) < printer.safe() - TOLERANCE) {
-      fault(Code.P840, "ink nearer than %s inches to the edge".formatted(printer.safe()), number);
-    }
-  }
-
-  private void fault(Code code, String words) {
-    fault(code, words, 0);
-  }
-
-  /** Notes a fault on a page; 0 is the file as a whole. */
-  private void fault(Code code, String words, int page) {
-    faults
-        .computeIfAbsent(code, key -> new TreeMap<>())
-        .computeIfAbsent(words, key -> new TreeSet<>())
-        .add(page);
-  }
-
-  private List<Diagnostic> report(String name) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    faults.forEach(
-        (code, byWords) ->
-            byWords.forEach(
-                (words, pages) ->
-                    diagnostics.add(
-                        Diagnostic.of(code, name + ": " + words + where(pages.tailSet(1))))));
-    return diagnostics;
-  }
-
-  /** Names pages in order, runs joined: "1, 4–7". */
-  private static String where(Iterable<Integer> pages) {
-    var text = new StringBuilder();
-    int start = 0;
-    int last = 0;
-    for (int page : pages) {
-      if (last == 0 || page != last + 1) {
-        text.append(last > start ? "–" + last : "").append(last == 0 ? ": p. " : ", ").append(page);
-        start = page;
-      }
-      last = page;
-    }
-    return text.append(last > start ? "–" + last : "").toString();
   }
 }

@@ -1,9 +1,11 @@
 package org.colloquy.prepress;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a printer asks of the files he takes; read from {@code printers.yaml}, where each entry says
@@ -11,40 +13,66 @@ import java.util.Set;
  *
  * @param name short name, as in {@code --printer kdp}
  * @param title how messages call him
+ * @param source where his numbers stand
+ * @param read the month in which they were read
  * @param flavour the kind of PDF he takes
- * @param trims the sizes offered
- * @param gutters least inner margins by number of pages, rising
- * @param safe least distance of anything printed from the trimmed edge
- * @param fewest least number of pages
- * @param most greatest number of pages
- * @param even whether the number of pages must be even
- * @param bleed how far what bleeds reaches over the trimmed edge
- * @param bleedInside whether it does so at the spine too
- * @param colours the kinds of colour taken: gray, cmyk, rgb
- * @param ink greatest sum of inks, per cent
- * @param resolution least resolution of pictures, dots an inch
- * @param spine thickness of a page by paper; empty if he computes it himself
- * @param spineText when a title may stand on the spine
- * @param barcode the field for the barcode on the back
+ * @param sizes the sizes he offers
+ * @param margins what must stay free
+ * @param pages how many pages he takes
+ * @param bleed what bleeds
+ * @param ink what he prints with
+ * @param papers his papers; the first is taken if none is named
+ * @param cover what he asks of covers
+ * @param marks whether he takes crop marks
  */
 public record Printer(
     String name,
     String title,
+    String source,
+    String read,
     PdfFlavour flavour,
-    List<Trim> trims,
-    List<Gutter> gutters,
-    double safe,
-    int fewest,
-    int most,
-    boolean even,
-    double bleed,
-    boolean bleedInside,
-    Set<String> colours,
-    int ink,
-    int resolution,
-    Map<String, Double> spine,
-    Optional<SpineText> spineText,
-    Optional<Barcode> barcode) {
+    Sizes sizes,
+    Margins margins,
+    Pages pages,
+    Bleed bleed,
+    Ink ink,
+    List<Paper> papers,
+    Cover cover,
+    boolean marks) {
+
+  /**
+   * Sizes offered.
+   *
+   * @param listed those in his list
+   * @param least the least beside the list; empty if there is none beside it
+   * @param most the greatest
+   */
+  public record Sizes(List<Trim> listed, Optional<Trim> least, Optional<Trim> most) {
+    /** Copies the list. */
+    public Sizes {
+      listed = List.copyOf(listed);
+    }
+
+    /** Returns whether a size is among them. */
+    public boolean holds(Trim trim) {
+      return listed.stream().anyMatch(trim::isSameAs)
+          || (least.isPresent() && trim.isBetween(least.get(), most.orElseThrow()));
+    }
+  }
+
+  /**
+   * What must stay free of ink.
+   *
+   * @param gutters least inner margins by number of pages, rising
+   * @param safe least distance of anything printed from the trimmed edge
+   * @param safeBleed the same in a book that bleeds
+   */
+  public record Margins(List<Gutter> gutters, double safe, double safeBleed) {
+    /** Copies the list. */
+    public Margins {
+      gutters = List.copyOf(gutters);
+    }
+  }
 
   /**
    * A least inner margin.
@@ -55,15 +83,71 @@ public record Printer(
   public record Gutter(int upTo, double least) {}
 
   /**
-   * When a title may stand on the spine.
+   * How many pages.
    *
-   * @param from least number of pages
-   * @param clear what must stay free at each fold, inches
+   * @param fewest least number
+   * @param most greatest number
+   * @param even whether the number must be even
+   * @param lastBlank whether the last page must be blank
    */
-  public record SpineText(int from, double clear) {}
+  public record Pages(int fewest, int most, boolean even, boolean lastBlank) {}
 
   /**
-   * The field for the barcode.
+   * What bleeds.
+   *
+   * @param width how far it reaches over the trimmed edge
+   * @param inside whether it does so at the spine too
+   */
+  public record Bleed(double width, boolean inside) {}
+
+  /**
+   * What he prints with.
+   *
+   * @param colours the kinds of colour taken: gray, cmyk, rgb
+   * @param most greatest sum of inks, per cent
+   * @param line the thinnest line, points
+   * @param resolution least resolution of pictures, dots an inch
+   * @param lineArt the same of pictures in black and white only
+   */
+  public record Ink(Set<String> colours, int most, double line, int resolution, int lineArt) {
+    /** Copies the set. */
+    public Ink {
+      colours = Set.copyOf(colours);
+    }
+  }
+
+  /**
+   * A paper.
+   *
+   * @param name as in {@code --paper cream}
+   * @param fewest least number of pages on it
+   * @param most greatest number of pages on it
+   * @param page thickness of a page; empty if he gives the spine himself
+   * @param more what the cover adds to the spine
+   */
+  public record Paper(String name, int fewest, int most, OptionalDouble page, double more) {
+    /** Returns how thick a block of pages is in its cover, if the printer says so. */
+    public OptionalDouble spine(int pages) {
+      return page.isPresent()
+          ? OptionalDouble.of(pages * page.getAsDouble() + more)
+          : OptionalDouble.empty();
+    }
+  }
+
+  /**
+   * What he asks of covers.
+   *
+   * @param bleed how far they bleed on all four sides
+   * @param safe what must stay free inside the trimmed edges
+   * @param spineTextFrom the least number of pages with a title on the spine
+   * @param clear what must stay free at each fold
+   * @param barcode the field for the barcode
+   */
+  public record Cover(
+      double bleed, double safe, int spineTextFrom, double clear, Barcode barcode) {}
+
+  /**
+   * The field for the barcode, at the foot of the back beside the spine.
    *
    * @param width inches
    * @param height inches
@@ -71,26 +155,42 @@ public record Printer(
    */
   public record Barcode(double width, double height, double edge) {}
 
-  /** Copies the collections. */
+  /** Copies the papers. */
   public Printer {
-    trims = List.copyOf(trims);
-    gutters = List.copyOf(gutters);
-    colours = Set.copyOf(colours);
-    spine = Map.copyOf(spine);
+    papers = List.copyOf(papers);
   }
 
   /** Returns the least inner margin for a number of pages, in inches. */
-  public double gutter(int pages) {
+  public double gutter(int number) {
+    List<Gutter> gutters = margins.gutters();
     return gutters.stream()
-        .filter(gutter -> pages <= gutter.upTo())
+        .filter(gutter -> number <= gutter.upTo())
         .mapToDouble(Gutter::least)
         .findFirst()
         .orElse(gutters.get(gutters.size() - 1).least());
   }
 
-  /** Returns how thick a block of pages is, in inches, if he says so for the paper. */
-  public Optional<Double> spineWidth(int pages, String paper) {
-    return Optional.ofNullable(spine.get(paper))
-        .map(page -> pages * page + spine.getOrDefault("more", 0.0));
+  /** Returns a paper by its name; the first if the name is empty. */
+  public Optional<Paper> paper(String wanted) {
+    return papers.stream()
+        .filter(paper -> wanted.isEmpty() || paper.name().equals(wanted))
+        .findFirst();
+  }
+
+  /** Returns the names of the papers, for messages. */
+  public String paperNames() {
+    List<String> names = new ArrayList<>();
+    papers.forEach(paper -> names.add(paper.name()));
+    return String.join(", ", names);
+  }
+
+  /** Returns the same printer for covers, which are printed in colour, on another machine. */
+  Printer forCover() {
+    var colours = new TreeSet<>(ink.colours());
+    colours.add("cmyk"); // printers who ask for RGB convert it
+    var inks = new Ink(colours, ink.most(), ink.line(), ink.resolution(), ink.lineArt());
+    return new Printer(
+        name, title, source, read, flavour, sizes, margins, pages, bleed, inks, papers, cover,
+        marks);
   }
 }

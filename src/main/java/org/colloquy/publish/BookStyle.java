@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.colloquy.font.FontSet;
+import org.colloquy.prepress.Trim;
 
 /**
  * How the editors of a collection want its books, as {@code edition.yaml} says it under keys of the
@@ -90,6 +91,9 @@ public record BookStyle(SortedMap<String, String> values, Optional<FontSet> font
   }
 
   private static boolean isSound(String key, String value, BiConsumer<String, String> wrong) {
+    if (key.equals("trim")) {
+      return isTrim(value, wrong);
+    }
     String known =
         switch (key) {
           case "notes" -> "foot end";
@@ -101,6 +105,16 @@ public record BookStyle(SortedMap<String, String> values, Optional<FontSet> font
       return false;
     }
     return true;
+  }
+
+  private static boolean isTrim(String value, BiConsumer<String, String> wrong) {
+    try {
+      Trim.parse(value);
+      return true;
+    } catch (IllegalArgumentException e) {
+      wrong.accept("trim", e.getMessage());
+      return false;
+    }
   }
 
   /** Returns the value of a key; empty if there is none. */

@@ -27,6 +27,7 @@ final class PageFurniture {
   private static final int GAP = 7_000;
   private static final int NUMBER_SIZE = 7_500;
   private static final int NAME_SIZE = 7_000;
+  private static final int NAME_LEAST = 5_000;
   private static final int NAME_LEADING = 8_500;
   private static final int HEAD_SIZE = 8_000;
 
@@ -164,13 +165,25 @@ final class PageFurniture {
       if (note.speaker().isEmpty()) {
         return;
       }
-      Font italic = setter.font(true, NAME_SIZE);
       int away = GAP + Math.max(number, setter.width("00", figures)) + 4_000;
+      int width = region.getIPD() - away - safe;
+      Font italic = fitting(note.speaker(), width);
       int most = Math.max(1, 1 + (below - NAME_LEADING) / NAME_LEADING);
-      List<String> lines = broken(note.speaker(), italic, region.getIPD() - away - safe);
+      List<String> lines = broken(note.speaker(), italic, width);
       for (int i = 0; i < Math.min(most, lines.size()); i++) {
         place(lines.get(i), italic, away, baseline + i * NAME_LEADING);
       }
+    }
+
+    /** A name whose longest word would reach into the edge is set smaller, never out of reading. */
+    private Font fitting(String name, int width) {
+      Font italic = setter.font(true, NAME_SIZE);
+      int longest = 1;
+      for (String word : name.split(" ")) {
+        longest = Math.max(longest, setter.width(word, italic));
+      }
+      int size = (int) ((long) NAME_SIZE * width / longest);
+      return size >= NAME_SIZE ? italic : setter.font(true, Math.max(NAME_LEAST, size));
     }
 
     /** Sets a line so far from the text and returns its width. */

@@ -10,6 +10,12 @@ import org.colloquy.prepress.PdfFlavour;
  * @param flavour who takes it
  * @param design its page
  * @param differs whether its pages break otherwise than those of the library PDF
+ * @param sheet what is added for a printer
  */
 record PdfJob(
-    TeiTree tei, PdfSettings settings, PdfFlavour flavour, PageDesign design, boolean differs) {}
+    TeiTree tei,
+    PdfSettings settings,
+    PdfFlavour flavour,
+    PageDesign design,
+    boolean differs,
+    PrintSheet sheet) {}

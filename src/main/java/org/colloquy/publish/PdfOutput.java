@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -19,9 +20,9 @@ import org.colloquy.diagnostic.Severity;
 import org.colloquy.font.FontFaces;
 import org.colloquy.font.FontSet;
 import org.colloquy.font.FontSets;
+import org.colloquy.prepress.BookSpec;
 import org.colloquy.prepress.PdfFlavour;
 import org.colloquy.prepress.Printer;
-import org.colloquy.prepress.Trim;
 
 /**
  * TEI to PDF: for libraries PDF/A-2a and PDF/UA-1 in one file, linked and tagged; for printers what
@@ -77,37 +78,56 @@ public final class PdfOutput {
    */
   public PdfBook render(TeiTree tei, PdfSettings settings, DiagnosticSink sink)
       throws PublishException {
-    return layOut(new PdfJob(tei, settings, PdfFlavour.LIBRARY, PageDesign.HOUSE, false), sink);
+    var design = PageDesign.of(settings.trim());
+    return layOut(
+        new PdfJob(tei, settings, PdfFlavour.LIBRARY, design, false, PrintSheet.NONE), sink);
   }
 
   /**
    * Lays out an edition for a printer. Its pages break as those of the library PDF if the size is
    * the house's: a wider gutter moves the text and does not change its measure.
    *
-   * @param trim the size; one that the printer does not offer is reported
+   * @param spec printer, size and paper; a size that the printer does not offer is reported
+   * @param marks whether crop marks are wanted; a printer who takes none gets none
    * @param sink takes what is wrong with the pages but does not prevent them
    * @throws PublishException if the text is too long, or the engine gives up
    */
   public PdfBook print(
-      TeiTree tei, PdfSettings settings, Printer printer, Trim trim, DiagnosticSink sink)
+      TeiTree tei, PdfSettings settings, BookSpec spec, boolean marks, DiagnosticSink sink)
       throws PublishException {
-    if (!printer.trims().contains(trim)) {
-      sink.report(Diagnostic.of(Code.P831, printer.title() + " does not offer the size " + trim));
+    Printer printer = spec.printer();
+    if (!printer.sizes().holds(spec.trim())) {
+      report(sink, Code.P831, printer.title() + " does not offer the size " + spec.trim());
     }
-    var first = PageDesign.of(printer, trim, 0);
-    var tried = new Diagnostics();
-    PdfBook book = layOut(job(tei, settings, printer, trim, first), tried);
-    var second = PageDesign.of(printer, trim, book.pages());
-    if (second.equals(first)) {
-      tried.sorted().forEach(sink::report);
-      return book;
+    if (marks && !printer.marks()) {
+      report(sink, Code.P848, printer.title() + " takes no crop marks; none are drawn");
     }
-    return layOut(job(tei, settings, printer, trim, second), sink);
+    var sheet =
+        new PrintSheet(
+            printer.pages().lastBlank(),
+            marks && printer.marks() ? CropMarks.distance(printer.bleed().width() * 72) : 0);
+    boolean differs = !spec.trim().isSameAs(settings.trim());
+    var last = new AtomicReference<>(new Diagnostics());
+    PdfBook book =
+        GutterSearch.search(
+            design -> {
+              last.set(
+                  new Diagnostics()); // what is wrong with a layout that is not kept is not told
+              return layOut(
+                  new PdfJob(tei, settings, printer.flavour(), design, differs, sheet), last.get());
+            },
+            pages -> PageDesign.of(spec, pages),
+            () ->
+                report(
+                    sink,
+                    Code.P849,
+                    tei.name() + ": the inner margin did not settle; the widest is kept"));
+    last.get().sorted().forEach(sink::report);
+    return book;
   }
 
-  private static PdfJob job(
-      TeiTree tei, PdfSettings settings, Printer printer, Trim trim, PageDesign design) {
-    return new PdfJob(tei, settings, printer.flavour(), design, !trim.equals(Trim.HOUSE));
+  private static void report(DiagnosticSink sink, Code code, String message) {
+    sink.report(Diagnostic.of(code, message));
   }
 
   private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {

@@ -93,8 +93,8 @@ final class PdfRun {
     handler.onPage(page -> take(page, furniture, setter));
     transform(filter);
     glyphs.report(job.tei().name(), sink);
-    byte[] finished = painted ? finished(pdf.toByteArray()) : new byte[0];
-    return new PdfBook(finished, cited(fo.toString(UTF_8)).getBytes(UTF_8), pages);
+    byte[] cited = cited(fo.toString(UTF_8)).getBytes(UTF_8);
+    return painted ? finished(pdf.toByteArray(), cited) : new PdfBook(new byte[0], cited, pages);
   }
 
   /** Puts the numbers of pages where the engine was asked for them. */
@@ -104,11 +104,14 @@ final class PdfRun {
         .replaceAll(found -> Matcher.quoteReplacement(numbers.of(List.of(found.group(1)))));
   }
 
-  private byte[] finished(byte[] pdf) throws IOException {
+  private PdfBook finished(byte[] pdf, byte[] fo) throws IOException {
     boolean dated = job.settings().date().isPresent();
-    return job.flavour().isForPrint()
-        ? PrintFinish.finish(pdf, job.flavour(), dated, faces.letters())
-        : PdfFinish.finish(pdf, dated, faces.letters());
+    if (!job.flavour().isForPrint()) {
+      return new PdfBook(PdfFinish.finish(pdf, dated, faces.letters()), fo, pages);
+    }
+    PrintFinish.Finished finished =
+        PrintFinish.finish(pdf, job.flavour(), dated, faces.letters(), job.sheet());
+    return new PdfBook(finished.pdf(), fo, finished.pages());
   }
 
   private void transform(FoFilter filter) throws PublishException {

@@ -3,6 +3,7 @@ package org.colloquy.publish;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.prepress.Trim;
 
 /**
  * What the PDF says of itself beside its text, and how long it may become. Immutable.
@@ -37,6 +38,12 @@ public record PdfSettings(
     if (maxPages < 1) {
       throw new IllegalArgumentException("maxPages: " + maxPages);
     }
+  }
+
+  /** Returns the house's size: the editors' if they say one, else 6 by 9 inches. */
+  public Trim trim() {
+    String trim = book.value("trim");
+    return trim.isEmpty() ? Trim.HOUSE : Trim.parse(trim);
   }
 
   /** Returns settings that name the program and nothing else. */

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.prepress.BookSpec;
 import org.colloquy.prepress.Preflight;
 import org.colloquy.prepress.Printer;
 import org.colloquy.prepress.Printers;
@@ -53,12 +54,17 @@ class PrintTest {
     library = output.render(tei, SETTINGS, new Diagnostics()).pdf();
     for (String name : PRINTERS.names()) {
       Printer printer = PRINTERS.find(name).orElseThrow();
-      FILES.put(name, output.print(tei, SETTINGS, printer, Trim.HOUSE, new Diagnostics()).pdf());
+      FILES.put(
+          name,
+          output
+              .print(tei, SETTINGS, BookSpec.of(printer, Trim.HOUSE), false, new Diagnostics())
+              .pdf());
     }
   }
 
   private static List<Diagnostic> check(String name, byte[] pdf) {
-    return Preflight.check("book.pdf", pdf, PRINTERS.find(name).orElseThrow(), Trim.HOUSE);
+    return Preflight.check(
+        "book.pdf", pdf, BookSpec.of(PRINTERS.find(name).orElseThrow(), Trim.HOUSE));
   }
 
   @ParameterizedTest
@@ -101,7 +107,9 @@ class PrintTest {
     TeiTree tei = stylesheets.parse("long.tei.xml", LongRecord.tei(90, 3));
     Printer kdp = PRINTERS.find("kdp").orElseThrow();
     byte[] again =
-        new PdfOutput(stylesheets).print(tei, SETTINGS, kdp, Trim.HOUSE, new Diagnostics()).pdf();
+        new PdfOutput(stylesheets)
+            .print(tei, SETTINGS, BookSpec.of(kdp, Trim.HOUSE), false, new Diagnostics())
+            .pdf();
     assertThat(again).isEqualTo(FILES.get("kdp"));
   }
 
@@ -115,8 +123,8 @@ class PrintTest {
             .print(
                 stylesheets.parse("orlov.tei.xml", contract),
                 SETTINGS,
-                kdp,
-                Trim.HOUSE,
+                BookSpec.of(kdp, Trim.HOUSE),
+                false,
                 new Diagnostics())
             .pdf();
     assertThat(check("kdp", pdf))
@@ -133,12 +141,12 @@ class PrintTest {
             .print(
                 stylesheets.parse("long.tei.xml", LongRecord.tei(8, 3)),
                 SETTINGS,
-                kdp,
-                Trim.parse("5x8"),
+                BookSpec.of(kdp, Trim.parse("5x8")),
+                false,
                 new Diagnostics());
     assertThat(new String(book.fo(), StandardCharsets.UTF_8))
         .contains("The pages of this printing are not those of the edition");
-    assertThat(Preflight.check("book.pdf", book.pdf(), kdp, Trim.parse("5x8")))
+    assertThat(Preflight.check("book.pdf", book.pdf(), BookSpec.of(kdp, Trim.parse("5x8"))))
         .extracting(Diagnostic::code)
         .containsExactly(Code.P839);
   }
@@ -151,8 +159,8 @@ class PrintTest {
         .print(
             stylesheets.parse("long.tei.xml", LongRecord.tei(2, 3)),
             SETTINGS,
-            PRINTERS.find("kdp").orElseThrow(),
-            Trim.parse("7x7"),
+            BookSpec.of(PRINTERS.find("kdp").orElseThrow(), Trim.parse("9x12")),
+            false,
             found);
     assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.P831);
   }
@@ -173,11 +181,11 @@ class PrintTest {
   private static List<Diagnostic> planted(Fault fault) throws Exception {
     try (PDDocument document = Loader.loadPDF(FILES.get("ingramspark"))) {
       while (document.getNumberOfPages() > 18) { // the fewest he takes, to be quick
-        document.removePage(18);
+        document.removePage(15); // the last leaf stays: he wants it blank
       }
       fault.plant(document, document.getPage(4));
       var out = new ByteArrayOutputStream();
-      document.save(out);
+      document.save(out, CompressParameters.NO_COMPRESSION);
       return check("ingramspark", out.toByteArray());
     }
   }
@@ -205,6 +213,7 @@ class PrintTest {
         (document, page) -> {
           page.setMediaBox(new PDRectangle(450, 648));
           page.setCropBox(new PDRectangle(450, 648));
+          page.setBleedBox(new PDRectangle(450, 648));
           page.setTrimBox(new PDRectangle(450, 648));
         });
   }
@@ -327,7 +336,7 @@ class PrintTest {
           for (int i = 0; i < 2; i++) {
             var blank = new PDPage(new PDRectangle(432, 648));
             blank.setTrimBox(new PDRectangle(432, 648));
-            document.addPage(blank);
+            document.getPages().insertAfter(blank, page);
           }
         });
   }
@@ -342,9 +351,11 @@ class PrintTest {
   @Test
   void aSpineIsAsThickAsItsPages() {
     Printer kdp = PRINTERS.find("kdp").orElseThrow();
-    assertThat(kdp.spineWidth(300, "cream")).contains(0.75);
-    assertThat(kdp.spineWidth(300, "gold")).isEqualTo(Optional.empty());
-    assertThat(PRINTERS.find("lulu").orElseThrow().spineWidth(444, "white").orElseThrow())
+    assertThat(kdp.paper("cream").orElseThrow().spine(300)).hasValue(0.75);
+    assertThat(kdp.paper("gold")).isEmpty();
+    assertThat(kdp.paper("groundwood").orElseThrow().spine(300)).isEmpty();
+    Printer lulu = PRINTERS.find("lulu").orElseThrow();
+    assertThat(lulu.paper("").orElseThrow().spine(444).orElseThrow())
         .isCloseTo(1.06, org.assertj.core.api.Assertions.within(.001));
   }
 
