@@ -34,7 +34,7 @@ import org.colloquy.source.SourceReader;
 public final class House {
   /** Editors who say nothing. */
   public static final House NONE =
-      new House(HouseFiles.NONE, SiteSettings.NONE, HouseStyle.NONE, List.of());
+      new House(HouseFiles.NONE, SiteSettings.NONE, HouseStyle.NONE, List.of(), HouseFiles.NONE);
 
   /** The packages that own stylesheets go before. */
   private static final String PAGES = "html/html.xsl";
@@ -49,13 +49,19 @@ public final class House {
   private final SiteSettings settings;
   private final HouseStyle style;
   private final List<FileReport> reports;
+  private final HouseFiles originals;
 
   private House(
-      HouseFiles files, SiteSettings settings, HouseStyle style, List<FileReport> reports) {
+      HouseFiles files,
+      SiteSettings settings,
+      HouseStyle style,
+      List<FileReport> reports,
+      HouseFiles originals) {
     this.files = files;
     this.settings = settings;
     this.style = style;
     this.reports = List.copyOf(reports);
+    this.originals = originals;
   }
 
   /**
@@ -73,7 +79,7 @@ public final class House {
     List<FileReport> reports = new ArrayList<>();
     report(shown(yaml), text, found.sorted(), reports);
     check(settings.style(), shown(folder), reports);
-    return new House(files, settings, settings.style(), reports);
+    return new House(files, settings, settings.style(), reports, HouseFiles.NONE);
   }
 
   /**
@@ -100,7 +106,12 @@ public final class House {
     List<FileReport> all = new ArrayList<>();
     report(shown(yaml), "", found, all);
     check(own, shown(yaml.toAbsolutePath().getParent()), all);
-    return new House(files, settings, style.under(own), all);
+    return new House(files, settings, style.under(own), all, originals);
+  }
+
+  /** Returns this house, in which the images of the original lie below a folder. */
+  public House withOriginals(Path folder) {
+    return new House(files, settings, style, reports, below(folder));
   }
 
   /** Returns what is wrong, by file; for one edition's house only with what it has of its own. */
@@ -118,7 +129,10 @@ public final class House {
   /** Returns what stands round an edition's pages. */
   Surroundings around(boolean inSite) {
     return new Surroundings(
-        style, inSite ? Optional.of(settings.title()) : Optional.empty(), settings.language());
+        style,
+        inSite ? Optional.of(settings.title()) : Optional.empty(),
+        originals,
+        settings.language());
   }
 
   SiteSettings settings() {

@@ -213,7 +213,8 @@ final class Press {
         "Colloquy " + version,
         Optional.empty(),
         maxPages,
-        around.style().book());
+        around.style().book(),
+        around.originals());
   }
 
   /** Returns the formats asked for; all if none is. */

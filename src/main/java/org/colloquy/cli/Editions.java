@@ -54,10 +54,11 @@ final class Editions {
   }
 
   /** Writes the PDF for a printer. */
-  static List<Diagnostic> print(Edition edition, Workspace workspace, House house, PrintOrder order)
+  static List<Diagnostic> print(Edition edition, Path file, Workspace workspace, House house, PrintOrder order)
       throws IOException {
+    Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.print(staging.folder(), house, order);
+      List<Diagnostic> found = edition.print(staging.folder(), house.withOriginals(sources), order);
       staging.commit();
       return found;
     }
@@ -78,12 +79,13 @@ final class Editions {
       boolean inSite,
       Format... formats)
       throws IOException {
+    Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
+    House with = house.withOriginals(sources);
     try (var staging = new Staging(workspace.output())) {
       List<Diagnostic> found =
-          new ArrayList<>(edition.write(staging.folder(), house, inSite, formats));
+          new ArrayList<>(edition.write(staging.folder(), with, inSite, formats));
       boolean html = Arrays.asList(formats).contains(Format.HTML);
       if (html) {
-        Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
         found.addAll(copyImages(edition, sources, staging.folder()));
       }
       staging.commit(name -> html && Edition.isPage(name));

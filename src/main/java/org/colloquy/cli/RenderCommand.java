@@ -104,7 +104,7 @@ final class RenderCommand implements Callable<Integer> {
   private List<Diagnostic> outputs(Path file, Edition edition, Workspace workspace, House house)
       throws IOException {
     return pdf == PdfKind.PRINT
-        ? Editions.print(edition, workspace, house, print.order())
+        ? Editions.print(edition, file, workspace, house, print.order())
         : Editions.render(
             edition,
             file,

@@ -6,8 +6,10 @@ import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.area.OffDocumentItem;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RenderPagesModel;
+import org.xml.sax.SAXException;
 import org.apache.fop.fonts.FontInfo;
 
 /**
@@ -51,6 +53,20 @@ final class BookHandler extends AreaTreeHandler {
       pages.accept(page);
       if (painted) {
         super.addPage(page);
+      }
+    }
+
+    @Override
+    public void handleOffDocumentItem(OffDocumentItem item) {
+      if (painted) { // it would look for pages that are not there
+        super.handleOffDocumentItem(item);
+      }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+      if (painted) {
+        super.endDocument();
       }
     }
   }

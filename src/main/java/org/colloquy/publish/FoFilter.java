@@ -25,6 +25,7 @@ final class FoFilter implements ContentHandler {
   private final ContentHandler copy;
   private final PageNumbers pages;
   private final GlyphCheck glyphs;
+  private final Pictures pictures;
   private final Map<String, MarginNote> margin = new HashMap<>();
   private final List<String> places = new ArrayList<>(List.of(""));
   private final LocatorImpl locator = new LocatorImpl();
@@ -33,11 +34,17 @@ final class FoFilter implements ContentHandler {
   private int lineStep;
   private String part;
 
-  FoFilter(ContentHandler engine, ContentHandler copy, PageNumbers pages, GlyphCheck glyphs) {
+  FoFilter(
+      ContentHandler engine,
+      ContentHandler copy,
+      PageNumbers pages,
+      GlyphCheck glyphs,
+      Pictures pictures) {
     this.engine = engine;
     this.copy = copy;
     this.pages = pages;
     this.glyphs = glyphs;
+    this.pictures = pictures;
   }
 
   /** Returns what stands beside the block with that id, or null. */
@@ -105,7 +112,7 @@ final class FoFilter implements ContentHandler {
       return;
     }
     note(attributes);
-    guarded(() -> engine.startElement(uri, name, qName, withoutContract(attributes)));
+    guarded(() -> engine.startElement(uri, name, qName, seen(attributes)));
     // Only now: the blank page that may end the part before is made when the next one starts.
     if (name.equals("page-sequence")) {
       String step = attributes.getValue(GENERATED, "line-step");
@@ -153,6 +160,17 @@ final class FoFilter implements ContentHandler {
       turnWord = word + " ";
       turnsWord = attributes.getValue(GENERATED, "turns-word") + " ";
     }
+  }
+
+  /** Returns what the engine sees: nothing of the contract, and images in place of their paths. */
+  private Attributes seen(Attributes attributes) {
+    String image = pictures.uris().get(attributes.getValue("", "src"));
+    if (image == null) {
+      return withoutContract(attributes);
+    }
+    var shown = new AttributesImpl(attributes);
+    shown.setValue(shown.getIndex("", "src"), image);
+    return shown;
   }
 
   private static Attributes withoutContract(Attributes attributes) {

@@ -150,9 +150,11 @@ public final class PdfOutput {
       throws IOException, FOPException, SaxonApiException, PublishException {
     PageNumbers numbers = PageNumbers.fresh();
     boolean painted = !refers(job.tei());
+    boolean grey = job.flavour().isForPrint();
+    Pictures pictures = Pictures.of(job.tei(), job.settings().originals(), grey, sink);
     for (int round = 1; ; round++) {
       var found = new Diagnostics();
-      PdfBook book = new PdfRun(stylesheets, engine, fonts, job, numbers, found).run(painted);
+      PdfBook book = new PdfRun(stylesheets, engine, fonts, job, numbers, pictures, found).run(painted);
       if (painted && (numbers.isSettled() || round == MOST_LAYOUTS)) {
         if (!numbers.isSettled()) {
           String told = ": the pages referred to move whenever they are named";

@@ -41,6 +41,7 @@ final class PdfRun {
   private final PdfJob job;
   private final DiagnosticSink sink;
   private final PageNumbers numbers;
+  private final Pictures pictures;
   private int pages;
 
   PdfRun(
@@ -49,6 +50,7 @@ final class PdfRun {
       FontFaces faces,
       PdfJob job,
       PageNumbers numbers,
+      Pictures pictures,
       DiagnosticSink sink) {
     this.stylesheets = stylesheets;
     this.engine = engine;
@@ -56,6 +58,7 @@ final class PdfRun {
     this.glyphs = new GlyphCheck(faces);
     this.job = job;
     this.numbers = numbers;
+    this.pictures = pictures;
     this.sink = sink;
   }
 
@@ -82,7 +85,8 @@ final class PdfRun {
             new FaceSelector(fop.getDefaultHandler(), faces),
             copy.getContentHandler(),
             numbers,
-            glyphs);
+            glyphs,
+            pictures);
     agent
         .getEventBroadcaster()
         .addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
@@ -153,7 +157,9 @@ final class PdfRun {
         "notes",
         book.notes().name().toLowerCase(Locale.ROOT),
         "lines",
-        book.numbersLines() ? "5" : "");
+        book.numbersLines() ? "5" : "",
+        "pictures",
+        pictures.paths());
   }
 
   private String print() {

@@ -15,6 +15,7 @@ import org.colloquy.prepress.Trim;
  * @param date the date the file bears; without one it bears none, never the clock's
  * @param maxPages the greatest number of pages, at least 1
  * @param book how its editors want it
+ * @param originals finds the images of the original that the TEI names
  */
 public record PdfSettings(
     String sourceFile,
@@ -23,7 +24,8 @@ public record PdfSettings(
     String program,
     Optional<Instant> date,
     int maxPages,
-    BookStyle book) {
+    BookStyle book,
+    HouseFiles originals) {
   /** The number of pages above which a PDF is refused unless the user says otherwise. */
   public static final int DEFAULT_MAX_PAGES = 2000;
 
@@ -35,6 +37,7 @@ public record PdfSettings(
     Objects.requireNonNull(program, "program");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(book, "book");
+    Objects.requireNonNull(originals, "originals");
     if (maxPages < 1) {
       throw new IllegalArgumentException("maxPages: " + maxPages);
     }
@@ -49,6 +52,6 @@ public record PdfSettings(
   /** Returns settings that name the program and nothing else. */
   public static PdfSettings of(String program) {
     return new PdfSettings(
-        "", "", "", program, Optional.empty(), DEFAULT_MAX_PAGES, BookStyle.NONE);
+        "", "", "", program, Optional.empty(), DEFAULT_MAX_PAGES, BookStyle.NONE, HouseFiles.NONE);
   }
 }

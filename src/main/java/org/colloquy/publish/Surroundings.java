@@ -15,11 +15,13 @@ import net.sf.saxon.s9api.XdmNode;
  * @param style how its editors want the pages
  * @param site title of the site in whose folder the edition's folder stands, which may be empty;
  *     empty if it stands in none
+ * @param originals finds the images of the original that the TEI names
  * @param language language of the interface's words that its editors want; empty: the text's
  */
-public record Surroundings(HouseStyle style, Optional<String> site, String language) {
+public record Surroundings(HouseStyle style, Optional<String> site, HouseFiles originals, String language) {
   /** An edition that stands by itself. */
-  public static final Surroundings NONE = new Surroundings(HouseStyle.NONE, Optional.empty(), "");
+  public static final Surroundings NONE = 
+      new Surroundings(HouseStyle.NONE, Optional.empty(), HouseFiles.NONE, "");
 
   /** Adds the files that pages of this style load. */
   void files(SortedMap<String, byte[]> files) {

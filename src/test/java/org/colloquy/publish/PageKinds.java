@@ -119,7 +119,7 @@ final class PageKinds {
             "A mill",
             "Kept by nobody.",
             BookStyle.NONE);
-    return new Surroundings(style, Optional.of("Talks of the mills"), "");
+    return new Surroundings(style, Optional.of("Talks of the mills"), HouseFiles.NONE, "");
   }
 
   /** Returns the page of the richest kind among those written. */
