@@ -232,8 +232,16 @@
     </fo:table-cell>
   </xsl:template>
 
-  <xsl:template match="figure" as="element()*">
+  <!-- A picture of the source, in the words in which it is told. -->
+  <xsl:template match="figure" as="node()*">
     <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <xsl:template match="(div | body | front | back | sp | floatingText)/figure" as="element(fo:block)" priority="1">
+    <fo:block text-indent="0pt" space-before="13.5pt" space-after="13.5pt" xsl:use-attribute-sets="ragged">
+      <xsl:copy-of select="f:attributes(.)"/>
+      <xsl:apply-templates select="*"/>
+    </fo:block>
   </xsl:template>
 
   <!-- A block of words: its id and language, its words in their signs. -->

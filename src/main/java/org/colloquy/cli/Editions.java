@@ -11,7 +11,6 @@ import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
 import org.colloquy.House;
-import org.colloquy.PrintOrder;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
@@ -54,11 +53,13 @@ final class Editions {
   }
 
   /** Writes the PDF for a printer. */
-  static List<Diagnostic> print(Edition edition, Path file, Workspace workspace, House house, PrintOrder order)
+  static List<Diagnostic> print(
+      Edition edition, Path file, Workspace workspace, House house, String printer, String trim)
       throws IOException {
     Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.print(staging.folder(), house.withOriginals(sources), order);
+      List<Diagnostic> found =
+          edition.print(staging.folder(), house.withOriginals(sources), printer, trim);
       staging.commit();
       return found;
     }

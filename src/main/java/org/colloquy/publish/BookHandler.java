@@ -9,8 +9,8 @@ import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.OffDocumentItem;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RenderPagesModel;
-import org.xml.sax.SAXException;
 import org.apache.fop.fonts.FontInfo;
+import org.xml.sax.SAXException;
 
 /**
  * The engine's handler with one thing added: each page is handed out before it is painted, if it is

@@ -81,12 +81,16 @@ final class PdfRun {
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     var filter =
+<<<<<<< HEAD
         new FoFilter(
             new FaceSelector(fop.getDefaultHandler(), faces),
             copy.getContentHandler(),
             numbers,
             glyphs,
             pictures);
+=======
+        new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs, pictures);
+>>>>>>> 1047c37 (Contents, references, end notes, line numbers and the grid are tested on the finished pages)
     agent
         .getEventBroadcaster()
         .addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));

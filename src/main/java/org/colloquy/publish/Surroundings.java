@@ -18,9 +18,10 @@ import net.sf.saxon.s9api.XdmNode;
  * @param originals finds the images of the original that the TEI names
  * @param language language of the interface's words that its editors want; empty: the text's
  */
-public record Surroundings(HouseStyle style, Optional<String> site, HouseFiles originals, String language) {
+public record Surroundings(
+    HouseStyle style, Optional<String> site, HouseFiles originals, String language) {
   /** An edition that stands by itself. */
-  public static final Surroundings NONE = 
+  public static final Surroundings NONE =
       new Surroundings(HouseStyle.NONE, Optional.empty(), HouseFiles.NONE, "");
 
   /** Adds the files that pages of this style load. */

@@ -40,7 +40,8 @@ class PdfOutputTest {
           "Colloquy 0.1.0",
           Optional.empty(),
           100,
-          BookStyle.NONE, HouseFiles.NONE);
+          BookStyle.NONE,
+          HouseFiles.NONE);
 
   private static byte[] contract;
   private static PdfBook book;
@@ -223,7 +224,8 @@ class PdfOutputTest {
             "Colloquy",
             Optional.of(Instant.parse("2026-01-02T03:04:05Z")),
             100,
-            BookStyle.NONE, HouseFiles.NONE);
+            BookStyle.NONE,
+            HouseFiles.NONE);
     assertThat(metadata(render(contract, dated, new Diagnostics()).pdf()))
         .contains("<xmp:CreateDate>2026-01-02T03:04:05Z</xmp:CreateDate>")
         .doesNotContain("MetadataDate");
@@ -258,7 +260,9 @@ class PdfOutputTest {
 
   @Test
   void thePageLimitHoldsWhenTheEstimateWasTooLow() {
-    var three = new PdfSettings("", "", "", "Colloquy", Optional.empty(), 3, BookStyle.NONE, HouseFiles.NONE);
+    var three =
+        new PdfSettings(
+            "", "", "", "Colloquy", Optional.empty(), 3, BookStyle.NONE, HouseFiles.NONE);
     assertRefused(contract, three, "more than 3 pages");
   }
 
