@@ -57,13 +57,14 @@
   <xsl:param name="fidelity" as="xs:string" select="''"><!-- one sentence on what the law found --></xsl:param>
   <xsl:param name="program" as="xs:string" select="'Colloquy'"><!-- name and version --></xsl:param>
   <xsl:param name="engine" as="xs:string" select="'Apache FOP'"><!-- name and version --></xsl:param>
-  <xsl:param name="typeface" as="xs:string" select="'Noto Serif'"><!-- the text face, as the colophon names it --></xsl:param>
-  <xsl:param name="families" as="xs:string" select="'Noto Serif'"><!-- font families, first choice first --></xsl:param>
-  <xsl:param name="sizes" as="xs:string" select="'9.5 8'"><!-- of the text, and of notes and lists, in points --></xsl:param>
+  <xsl:param name="face" as="map(xs:string, xs:string)" select="map{'title': 'Noto Serif', 'families': 'Noto Serif', 'sizes': '9.5 8'}"><!-- the set of faces: as the colophon names it; font families, first choice first; sizes of the text, and of notes and lists, in points --></xsl:param>
   <xsl:param name="page" as="xs:string" select="'432 648 54 76'"><!-- width, height, inner and outer margin, in points --></xsl:param>
   <xsl:param name="print" as="xs:string" select="''"><!-- 'same' or 'differs' for a printer: no links, nothing grey; whether pages break as in the library PDF --></xsl:param>
   <xsl:param name="options" as="map(xs:string, xs:string)" select="map{}"><!-- how the editors want the book: notes (foot, end); lines, how many to a line number; pictures, the paths of images, one a line --></xsl:param>
 
+  <xsl:variable name="typeface" as="xs:string" select="$face?title"/>
+  <xsl:variable name="families" as="xs:string" select="$face?families"/>
+  <xsl:variable name="sizes" as="xs:string" select="$face?sizes"/>
   <xsl:variable name="end-notes" as="xs:boolean" select="$options?notes = 'end'"/>
   <xsl:variable name="pictures" as="xs:string*" select="tokenize($options?pictures, '\n')"/>
   <xsl:variable name="links" as="xs:boolean" select="$print = ''"/>
@@ -76,6 +77,7 @@
   <xsl:include href="front.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="structure.xsl"/>
+  <xsl:include href="tables.xsl"/>
   <xsl:include href="long.xsl"/>
   <xsl:include href="turns.xsl"/>
   <xsl:include href="brackets.xsl"/>

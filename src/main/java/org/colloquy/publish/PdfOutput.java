@@ -154,7 +154,8 @@ public final class PdfOutput {
     Pictures pictures = Pictures.of(job.tei(), job.settings().originals(), grey, sink);
     for (int round = 1; ; round++) {
       var found = new Diagnostics();
-      PdfBook book = new PdfRun(stylesheets, engine, fonts, job, numbers, pictures, found).run(painted);
+      PdfBook book =
+          new PdfRun(stylesheets, engine, fonts, job, numbers, pictures, found).run(painted);
       if (painted && (numbers.isSettled() || round == MOST_LAYOUTS)) {
         if (!numbers.isSettled()) {
           String told = ": the pages referred to move whenever they are named";

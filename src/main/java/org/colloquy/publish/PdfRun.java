@@ -24,6 +24,7 @@ import org.apache.fop.area.PageViewport;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.font.FaceRuns;
 import org.colloquy.font.FontFaces;
+import org.colloquy.font.FontSet;
 import org.colloquy.font.GlyphCheck;
 
 /** One document on its way through the layout engine. */
@@ -81,16 +82,12 @@ final class PdfRun {
     Serializer copy = stylesheets.processor().newSerializer(fo);
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     var filter =
-<<<<<<< HEAD
         new FoFilter(
             new FaceSelector(fop.getDefaultHandler(), faces),
             copy.getContentHandler(),
             numbers,
             glyphs,
             pictures);
-=======
-        new FoFilter(fop.getDefaultHandler(), copy.getContentHandler(), numbers, glyphs, pictures);
->>>>>>> 1047c37 (Contents, references, end notes, line numbers and the grid are tested on the finished pages)
     agent
         .getEventBroadcaster()
         .addEventListener(new LayoutEvents(job.tei().name(), sink, filter::idAt));
@@ -147,12 +144,17 @@ final class PdfRun {
         Map.entry("fidelity", job.settings().fidelity()),
         Map.entry("program", job.settings().program()),
         Map.entry("engine", ENGINE),
-        Map.entry("typeface", faces.set().title()),
-        Map.entry("families", faces.set().text().name()),
-        Map.entry("sizes", faces.set().size() + " " + faces.set().small()),
+        Map.entry("face", face(faces.set())),
         Map.entry("page", job.design().parameter()),
         Map.entry("options", options()),
         Map.entry("print", print()));
+  }
+
+  private static Map<String, String> face(FontSet set) {
+    return Map.of(
+        "title", set.title(),
+        "families", set.text().name(),
+        "sizes", set.size() + " " + set.small());
   }
 
   private Map<String, String> options() {
