@@ -11,6 +11,7 @@ import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
 import org.colloquy.House;
+import org.colloquy.PrintOrder;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
@@ -54,12 +55,11 @@ final class Editions {
 
   /** Writes the PDF for a printer. */
   static List<Diagnostic> print(
-      Edition edition, Path file, Workspace workspace, House house, String printer, String trim)
+      Edition edition, Path file, Workspace workspace, House house, PrintOrder order)
       throws IOException {
     Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found =
-          edition.print(staging.folder(), house.withOriginals(sources), printer, trim);
+      List<Diagnostic> found = edition.print(staging.folder(), house.withOriginals(sources), order);
       staging.commit();
       return found;
     }
