@@ -61,6 +61,9 @@ final class PdfFinish {
         elements(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       }
       ToUnicode.spell(document, letters);
+      if (!letters.isEmpty()) {
+        MarkOrder.mend(document); // only shaped text has marks out of order
+      }
       String metadata = undate(document);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(identity(document, metadata));

@@ -83,6 +83,9 @@ final class PrintFinish {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       pages.change(document);
       ToUnicode.spell(document, letters);
+      if (!letters.isEmpty()) {
+        MarkOrder.mend(document); // only shaped text has marks out of order
+      }
       CropMarks.toOrigin(document);
       return finish.finish(document, pdf.length);
     }
