@@ -146,7 +146,8 @@ public final class Converter {
             made.tei().ledger().sourceName(),
             source.sha256(),
             Account.of(made.tei().ledger(), source.text()),
-            breaches.isEmpty());
+            breaches.isEmpty(),
+            source.text());
     return new Edition(
         name,
         tei,
@@ -214,7 +215,8 @@ public final class Converter {
         ledger.sourceName(),
         ledger.sourceSha256(),
         Account.of(ledger, source.map(SourceText::text).orElse("")),
-        lawful);
+        lawful,
+        source.map(SourceText::text).orElse(""));
   }
 
   /** Returns whether a TEI file differs from what was written when its ledger was. */

@@ -8,13 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.Finding;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.diagnostic.Span;
 import org.colloquy.fidelity.Account;
+import org.colloquy.font.GlyphCheck;
 import org.colloquy.publish.HtmlOutput;
 import org.colloquy.publish.TurnEvidence;
 
@@ -40,8 +43,10 @@ public final class Edition {
    * @param sourceSha256 its hash
    * @param account where its characters went
    * @param lawful whether the law of fidelity holds
+   * @param text the transcript; empty if it is not at hand
    */
-  record Origin(String sourceName, String sourceSha256, Account account, boolean lawful) {}
+  record Origin(
+      String sourceName, String sourceSha256, Account account, boolean lawful, String text) {}
 
   Edition(
       String name,
@@ -75,6 +80,18 @@ public final class Edition {
   /** Returns a sentence on the law of fidelity; empty if it was not checked or does not hold. */
   public String fidelity() {
     return origin.filter(Origin::lawful).map(o -> o.account().sentence()).orElse("");
+  }
+
+  /** Gives a message on a character its first place in the transcript. */
+  Diagnostic placed(Diagnostic found) {
+    OptionalInt character = GlyphCheck.codePoint(found);
+    String text = origin.map(Origin::text).orElse("");
+    int at = character.isPresent() ? text.indexOf(character.getAsInt()) : -1;
+    if (at < 0) {
+      return found;
+    }
+    var span = new Span(at, text.offsetByCodePoints(at, 1));
+    return Diagnostic.at(found.code(), span, found.message()).withSeverity(found.severity());
   }
 
   /** Returns what each turn rests on, by its id. */

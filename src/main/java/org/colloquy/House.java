@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.font.OwnFonts;
 import org.colloquy.profile.Metadata;
 import org.colloquy.publish.BookStyle;
 import org.colloquy.publish.HouseFiles;
@@ -112,6 +113,29 @@ public final class House {
   /** Returns this house, in which the images of the original lie below a folder. */
   public House withOriginals(Path folder) {
     return new House(files, settings, style, reports, below(folder));
+  }
+
+  /**
+   * Returns this house with its books in a font set, whatever its settings say.
+   *
+   * @param name of a set without {@link #fontFault}
+   */
+  public House inFontsOf(String name) {
+    HouseStyle styled =
+        new HouseStyle(
+            style.css(),
+            style.xslt(),
+            style.siteXslt(),
+            style.logo(),
+            style.logoText(),
+            style.footer(),
+            style.book().inFontsOf(name));
+    return new House(files, settings, styled, reports);
+  }
+
+  /** Returns why books cannot be set in a font set of that name; empty if they can. */
+  public static Optional<String> fontFault(String name) {
+    return OwnFonts.fault(name);
   }
 
   /** Returns what is wrong, by file; for one edition's house only with what it has of its own. */

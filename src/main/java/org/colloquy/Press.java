@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.fidelity.PublishedText;
@@ -159,12 +160,17 @@ final class Press {
       Map<String, byte[]> files,
       Diagnostics found) {
     try {
-      PdfBook book = pdf().render(tree, settings(edition, around), found);
+      PdfBook book = pdf().render(tree, settings(edition, around), placed(edition, found));
       files.put(Format.PDF.fileName(edition.name()), book.pdf());
       PrintFidelity.check(edition.teiBytes(), book.fo(), book.pdf()).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }
+  }
+
+  /** Messages on characters get the line of the transcript. */
+  private static DiagnosticSink placed(Edition edition, Diagnostics found) {
+    return message -> found.report(edition.placed(message));
   }
 
   /**
@@ -181,7 +187,13 @@ final class Press {
     }
     try {
       PdfBook book =
-          pdf().print(tree(edition), settings(edition, around), spec.get(), order.marks(), found);
+          pdf()
+              .print(
+                  tree(edition),
+                  settings(edition, around),
+                  spec.get(),
+                  order.marks(),
+                  placed(edition, found));
       String file = edition.name() + "." + spec.get().printer().name() + ".pdf";
       files.put(file, book.pdf());
       Preflight.check(file, book.pdf(), spec.get()).forEach(found::report);

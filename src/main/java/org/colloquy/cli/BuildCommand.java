@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     var converters = new Converters(conversion, output.maxPages());
     var transcripts = new Transcripts(conversion, converters);
-    var houses = new Houses();
+    var houses = output.houses();
     var sites = new Sites(houses);
     List<Job> jobs =
         new Inputs(".txt")
@@ -111,8 +111,10 @@ final class BuildCommand implements Callable<Integer> {
         }
       }
       found.addAll(
-          Editions.render(
-              edition.get(), file, workspace, house, sites.holds(workspace), output.formats()));
+          Reports.strict(
+              Editions.render(
+                  edition.get(), file, workspace, house, sites.holds(workspace), output.formats()),
+              conversion.release()));
       written = Optional.of(workspace.output());
       if (Arrays.asList(output.formats()).contains(Format.HTML)) {
         found.addAll(sites.add(edition.get(), file, workspace));

@@ -15,7 +15,17 @@ import org.colloquy.source.SourceReader;
 
 /** The settings of a run's projects, each read once. Thread-safe. */
 final class Houses {
+  private final Optional<String> fonts;
   private final SortedMap<Path, House> read = new TreeMap<>();
+
+  /**
+   * Makes settings not yet read.
+   *
+   * @param fonts the font set of all books, whatever the settings say
+   */
+  Houses(Optional<String> fonts) {
+    this.fonts = fonts;
+  }
 
   /** Returns the folder that holds the settings for a file: its project's, else its own. */
   static Path home(Path file, Workspace workspace) {
@@ -36,14 +46,17 @@ final class Houses {
   House of(Path file, Workspace workspace) throws IOException {
     House house = of(home(file, workspace));
     Path yaml = Workspace.metadata(workspace.transcript().orElse(file));
-    return Files.exists(yaml)
-        ? house.with(MetadataReader.read(SourceReader.read(yaml).text(), found -> {}), yaml)
-        : house;
+    if (Files.exists(yaml)) {
+      house = house.with(MetadataReader.read(SourceReader.read(yaml).text(), found -> {}), yaml);
+    }
+    return fonts.isPresent() ? house.inFontsOf(fonts.get()) : house;
   }
 
   /** Returns what is wrong with the settings that one edition has of its own. */
   List<FileReport> own(House house, Path file, Workspace workspace) throws IOException {
-    return house == of(home(file, workspace)) ? List.of() : house.reports();
+    return house.reports().equals(of(home(file, workspace)).reports())
+        ? List.of()
+        : house.reports();
   }
 
   /** Reports what is wrong with the settings, each once. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colloquy.Format;
+import org.colloquy.House;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -34,6 +35,18 @@ final class OutputOptions {
       description = "Refuse a PDF with more pages. Default: ${DEFAULT-VALUE}.")
   private int maxPages;
 
+  @Option(
+      names = "--fonts",
+      paramLabel = "SET",
+      converter = FontSetName.class,
+      description = "Font set of the PDF, whatever the settings say: garamond, noto.")
+  private Optional<String> fonts = Optional.empty();
+
+  /** Returns the settings of the run's projects, in the font set asked for. */
+  Houses houses() {
+    return new Houses(fonts);
+  }
+
   Format[] formats() {
     return formats.stream().distinct().sorted().toArray(Format[]::new);
   }
@@ -44,6 +57,19 @@ final class OutputOptions {
 
   int maxPages() {
     return maxPages;
+  }
+
+  /** Reads the name of a font set. */
+  static final class FontSetName implements ITypeConverter<String> {
+    @Override
+    public String convert(String name) {
+      House.fontFault(name)
+          .ifPresent(
+              fault -> {
+                throw new TypeConversionException(fault);
+              });
+      return name;
+    }
   }
 
   /** Reads the name of a format. */

@@ -63,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var converters = new Converters(conversion, output.maxPages());
-    var houses = new Houses();
+    var houses = output.houses();
     List<Job> jobs =
         new Inputs(".xml")
             .jobs(
@@ -94,7 +94,8 @@ final class RenderCommand implements Callable<Integer> {
     House house = houses.of(file, workspace);
     var reports = new ArrayList<>(houses.own(house, file, workspace));
     if (!Transcripts.hasErrors(found) && house.isSound()) {
-      found.addAll(outputs(file, tei.edition(), workspace, house));
+      found.addAll(
+          Reports.strict(outputs(file, tei.edition(), workspace, house), conversion.release()));
       written = Optional.of(workspace.output());
     }
     reports.add(Reports.of(file, tei.source(), found));
@@ -110,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
             file,
             workspace,
             house,
-            new Sites(new Houses()).holds(workspace),
+            new Sites(output.houses()).holds(workspace),
             output.formats());
   }
 }

@@ -13,7 +13,7 @@ import org.colloquy.source.SourceText;
 
 /** Makes reports of what an edition holds. Stateless. */
 final class Reports {
-  private static final Set<Code> GAPS = Set.of(Code.M501, Code.M503);
+  private static final Set<Code> GAPS = Set.of(Code.M501, Code.M503, Code.P803, Code.P807);
 
   private Reports() {}
 
@@ -36,7 +36,10 @@ final class Reports {
     return new FileReport(file, "", List.of(with(d, d.severity(), place)));
   }
 
-  /** Makes errors of the gaps in the header, if the edition is to be released. */
+  /**
+   * Makes errors of the gaps in the header and the faults of the pages, if the edition is to be
+   * released.
+   */
   static List<Diagnostic> strict(List<Diagnostic> found, boolean release) {
     return release ? found.stream().map(Reports::raised).toList() : found;
   }

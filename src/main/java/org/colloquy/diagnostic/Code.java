@@ -264,12 +264,24 @@ public enum Code {
       "mark exactly one refsDecl default=\"true\""),
   // Publishing
   P801(Severity.ERROR, "the PDF would be too long", "split the record, or raise --max-pages"),
-  P802(Severity.WARNING, "a character has no glyph in the fonts", "choose another font set"),
+  P802(Severity.ERROR, "a character has no glyph in the fonts", "choose another font set"),
   P803(Severity.WARNING, "the layout engine reports a fault", "look at the page named"),
   P804(
       Severity.INFO,
       "no hyphenation patterns for a language",
       "nothing to do: its words are not divided"),
+  P805(
+      Severity.ERROR,
+      "the font set asked for cannot be had",
+      "ask for one that the program has, or build the program with it"),
+  P806(
+      Severity.ERROR,
+      "a font of one's own cannot be used",
+      "give a TrueType file that may be embedded"),
+  P807(
+      Severity.WARNING,
+      "the font set lacks a script that the edition needs",
+      "choose the font set that the message names"),
   P811(
       Severity.WARNING,
       "the stylesheets have no rule for an element",

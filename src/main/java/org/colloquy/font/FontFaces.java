@@ -39,6 +39,7 @@ public final class FontFaces {
   public FontFaces(FontSet set) {
     this.set = set;
     this.inText = coverage(set.text());
+    set.smallCaps().ifPresent(face -> inText.and(coverage(face)));
     for (int i = 0; i < set.families().size(); i++) {
       for (FaceVariant variant : FaceVariant.values()) {
         for (FaceStyle style : FaceStyle.values()) {
@@ -86,6 +87,9 @@ public final class FontFaces {
   }
 
   private DerivedFace make(Face face) {
+    if (face.variant() == FaceVariant.SMALL_CAPS && set.smallCaps().isPresent()) {
+      return new DerivedFace(set.smallCaps().get().bytes(), "", Collections.emptySortedMap());
+    }
     byte[] file = face.family().files().get(face.style()).bytes();
     boolean text = face.family().equals(set.text());
     boolean plain = face.variant() == FaceVariant.TEXT || face.variant() == FaceVariant.LINING;
@@ -144,8 +148,7 @@ public final class FontFaces {
   private static BitSet coverage(FontFamily family) {
     BitSet all = null;
     for (FontFile file : family.files().values()) {
-      var one = new BitSet();
-      CharacterMap.decoded(new SfntFile(file.bytes()).table("cmap")).keySet().forEach(one::set);
+      BitSet one = coverage(file);
       if (all == null) {
         all = one;
       } else {
@@ -153,5 +156,11 @@ public final class FontFaces {
       }
     }
     return all;
+  }
+
+  private static BitSet coverage(FontFile file) {
+    var covered = new BitSet();
+    CharacterMap.decoded(new SfntFile(file.bytes()).table("cmap")).keySet().forEach(covered::set);
+    return covered;
   }
 }

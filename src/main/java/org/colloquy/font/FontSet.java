@@ -1,7 +1,10 @@
 package org.colloquy.font;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The faces of a book, and the sizes at which they look their best. Immutable.
@@ -13,6 +16,8 @@ import java.util.Objects;
  * @param shaping whether ligatures, kerning and places of marks come from the faces' tables
  * @param derived what the faces call themselves that are made from these
  * @param families first the text's; each other stands in for what those before it lack
+ * @param smallCaps a face of small capitals; empty: one is made of the regular face
+ * @param scripts those it is made for
  */
 public record FontSet(
     String name,
@@ -21,11 +26,14 @@ public record FontSet(
     double small,
     boolean shaping,
     String derived,
-    List<FontFamily> families) {
+    List<FontFamily> families,
+    Optional<FontFile> smallCaps,
+    Set<UnicodeScript> scripts) {
   /** Checks and copies. */
   public FontSet {
     Objects.requireNonNull(title, "title");
     families = List.copyOf(families);
+    scripts = Set.copyOf(scripts);
     if (families.isEmpty()) {
       throw new IllegalArgumentException(name + " has no family");
     }

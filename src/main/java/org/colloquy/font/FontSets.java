@@ -5,8 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,15 @@ public final class FontSets {
     return sets.get(DEFAULT);
   }
 
+  /** Returns the name of a set of more scripts than another, among them one that it lacks. */
+  Optional<String> wider(FontSet than, UnicodeScript script) {
+    return sets.values().stream()
+        .filter(set -> set.scripts().size() > than.scripts().size())
+        .filter(set -> set.scripts().contains(script))
+        .map(FontSet::name)
+        .findFirst();
+  }
+
   /** Returns the names, sorted. */
   public Set<String> names() {
     return sets.keySet();
@@ -61,7 +72,15 @@ public final class FontSets {
         node.path("small").asDouble(),
         node.path("shaping").asBoolean(),
         node.path("derived").asText(),
-        families);
+        families,
+        Optional.empty(),
+        scripts(node.path("scripts")));
+  }
+
+  private static Set<UnicodeScript> scripts(JsonNode names) {
+    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    names.forEach(name -> scripts.add(UnicodeScript.forName(name.asText())));
+    return scripts;
   }
 
   private static FontFamily family(JsonNode node) {

@@ -1,8 +1,14 @@
 package org.colloquy.font;
 
+import com.ibm.icu.lang.UScript;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
@@ -13,6 +19,8 @@ import org.colloquy.diagnostic.DiagnosticSink;
  * For one document and one thread.
  */
 public final class GlyphCheck {
+  private static final Pattern CODE_POINT = Pattern.compile("\\(U\\+([0-9A-F]{4,6}), ");
+
   private static final String REPLACEMENT = "\u25A1";
 
   private final FontFaces coverage;
@@ -57,7 +65,15 @@ public final class GlyphCheck {
     return REPLACEMENT.repeat(character.length());
   }
 
-  /** Reports each character once, with the first block it stands in. */
+  /** Returns the character that a message of this class says is missing. */
+  public static OptionalInt codePoint(Diagnostic found) {
+    Matcher named = CODE_POINT.matcher(found.message());
+    return found.code() == Code.P802 && named.find()
+        ? OptionalInt.of(Integer.parseInt(named.group(1), 16))
+        : OptionalInt.empty();
+  }
+
+  /** Reports each character once, with the first block it stands in, and each script. */
   public void report(String file, DiagnosticSink sink) {
     missing.forEach(
         (codePoint, id) ->
@@ -71,5 +87,27 @@ public final class GlyphCheck {
                             codePoint,
                             Character.getName(codePoint),
                             id.isEmpty() ? "" : ", first in #" + id))));
+    Map<UnicodeScript, Integer> scripts = new TreeMap<>();
+    missing.keySet().forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    scripts.remove(UnicodeScript.COMMON);
+    scripts.remove(UnicodeScript.UNKNOWN);
+    scripts.forEach((script, count) -> sink.report(lack(file, script, count)));
+  }
+
+  private Diagnostic lack(String file, UnicodeScript script, int count) {
+    String advice =
+        FontSets.read()
+            .wider(coverage.set(), script)
+            .map(name -> "; the font set “" + name + "” has " + (count == 1 ? "it" : "them"))
+            .orElse("");
+    return Diagnostic.of(
+        Code.P807,
+        "%s: the font set “%s” lacks %s of %s%s"
+            .formatted(
+                file,
+                coverage.set().name(),
+                count == 1 ? "a character" : count + " characters",
+                UScript.getName(UScript.getCodeFromName(script.name())).replace('_', ' '),
+                advice));
   }
 }

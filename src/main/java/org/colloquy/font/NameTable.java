@@ -39,6 +39,12 @@ final class NameTable {
     return family.replaceAll("[^A-Za-z0-9]", "") + "-" + style.replaceAll("[^A-Za-z0-9]", "");
   }
 
+  /** Returns the family by which a face calls itself. */
+  static String family(ByteBuffer table) {
+    String typographic = find(table, 16);
+    return typographic.isEmpty() ? find(table, 1) : typographic;
+  }
+
   private static String find(ByteBuffer table, int id) {
     int strings = table.getShort(4) & 0xFFFF;
     for (int i = 0; i < table.getShort(2); i++) {

@@ -21,7 +21,11 @@ final class SfntFile {
       int entry = 12 + 16 * i;
       String tag = new String(file, entry, 4, StandardCharsets.ISO_8859_1);
       int offset = in.getInt(entry + 8);
-      tables.put(tag, Arrays.copyOfRange(file, offset, offset + in.getInt(entry + 12)));
+      int length = in.getInt(entry + 12);
+      if (offset < 0 || length < 0 || length > file.length - offset) {
+        throw new IllegalArgumentException("the table " + tag + " leads out of the file");
+      }
+      tables.put(tag, Arrays.copyOfRange(file, offset, offset + length));
     }
   }
 

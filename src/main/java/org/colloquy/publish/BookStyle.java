@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.colloquy.font.FontSet;
+import org.colloquy.font.FontSets;
 import org.colloquy.prepress.Trim;
 
 /**
@@ -135,6 +136,17 @@ public record BookStyle(SortedMap<String, String> values, Optional<FontSet> font
   /** Returns whether each fifth line of the text has its number in the inner margin. */
   public boolean numbersLines() {
     return value("line-numbers").equals("true");
+  }
+
+  /** Returns this style with other faces. */
+  BookStyle with(Optional<FontSet> others) {
+    return new BookStyle(values, others);
+  }
+
+  /** Returns this style with a font set of the program, whatever was said of fonts. */
+  public BookStyle inFontsOf(String name) {
+    var fonts = new BookStyle(new TreeMap<>(Map.of("fonts", name)));
+    return under(fonts.with(FontSets.read().find(name)));
   }
 
   /** Returns this style where another says nothing; a group is taken whole. */

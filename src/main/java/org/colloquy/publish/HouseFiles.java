@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.font.OwnFonts;
 
 /**
  * Where the files are found that settings name. Only paths below a folder are asked for.
@@ -46,11 +47,14 @@ public interface HouseFiles {
         logo(values, wrong),
         values.getOrDefault("logo-text", ""),
         values.getOrDefault("footer", ""),
-        BookStyle.of(values, wrong));
+        BookStyle.of(values, wrong).with(OwnFonts.of(values, this::found, wrong)));
   }
 
   /** Returns the code of a message on the value of a key: a file's or another's. */
   static Code code(String key) {
+    if (key.split("\\.")[0].equals("fonts")) {
+      return key.contains(".") ? Code.P806 : Code.P805;
+    }
     return BookStyle.namesFile(key) || !BookStyle.isKey(key) ? Code.M508 : Code.M506;
   }
 

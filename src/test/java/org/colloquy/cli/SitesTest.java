@@ -29,7 +29,7 @@ final class SitesTest {
 
   @Test
   void oneEditionIsNoCollection() throws Exception {
-    var sites = new Sites(new Houses());
+    var sites = new Sites(new Houses(Optional.empty()));
     add(sites, "one");
     assertThat(sites.write(Optional.empty()).results()).isEmpty();
     assertThat(folder.resolve("out")).doesNotExist();
@@ -37,7 +37,7 @@ final class SitesTest {
 
   @Test
   void theSiteStandsBesideTheEditionsWithWhatTheSettingsSay() throws Exception {
-    var sites = new Sites(new Houses());
+    var sites = new Sites(new Houses(Optional.empty()));
     add(sites, "one");
     add(sites, "two");
     Files.writeString(folder.resolve("in/edition.yaml"), "title: Greetings\n");
@@ -56,7 +56,7 @@ final class SitesTest {
     Files.writeString(out.resolve("editions-7.html"), "old");
     Files.writeString(out.resolve("mine.html"), "mine");
     Files.writeString(folder.resolve("x"), "mine");
-    var sites = new Sites(new Houses());
+    var sites = new Sites(new Houses(Optional.empty()));
     add(sites, "one");
     add(sites, "two");
     sites.write(Optional.empty());
@@ -67,7 +67,7 @@ final class SitesTest {
 
   @Test
   void settingsWithAnErrorMakeNoSite() throws Exception {
-    var sites = new Sites(new Houses());
+    var sites = new Sites(new Houses(Optional.empty()));
     add(sites, "one");
     add(sites, "two");
     Files.writeString(folder.resolve("in/edition.yaml"), "base-url: nowhere\n");
