@@ -212,7 +212,8 @@ public final class Edition {
         Files.write(folder.resolve(name + ".ledger.json"), ledger);
       }
       if (origin.isPresent()) {
-        byte[] report = origin.get().account().json(origin.get().lawful());
+        String fonts = asked.contains(Format.PDF) ? house.fonts() : "";
+        byte[] report = origin.get().account().json(origin.get().lawful(), fonts);
         Files.write(folder.resolve("fidelity.json"), report);
       }
     }

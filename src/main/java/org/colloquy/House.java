@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.font.FontSets;
 import org.colloquy.font.OwnFonts;
 import org.colloquy.profile.Metadata;
 import org.colloquy.publish.BookStyle;
@@ -130,7 +131,12 @@ public final class House {
             style.logoText(),
             style.footer(),
             style.book().inFontsOf(name));
-    return new House(files, settings, styled, reports);
+    return new House(files, settings, styled, reports, originals);
+  }
+
+  /** Returns the fonts of its books, by their names. */
+  String fonts() {
+    return style.book().fonts().orElseGet(() -> FontSets.read().standard()).title();
   }
 
   /** Returns why books cannot be set in a font set of that name; empty if they can. */

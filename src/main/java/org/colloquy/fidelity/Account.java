@@ -97,14 +97,22 @@ public record Account(
     return String.format(Locale.ROOT, "%,d characters, all accounted for", characters);
   }
 
-  /** Returns the report as JSON in UTF-8; the same account always gives the same bytes. */
-  public byte[] json(boolean holds) {
+  /**
+   * Returns the report as JSON in UTF-8; the same account always gives the same bytes.
+   *
+   * @param holds whether the law of fidelity holds
+   * @param fonts the fonts of the book; empty if none is made
+   */
+  public byte[] json(boolean holds, String fonts) {
     var out = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartObject();
       json.writeBooleanField("holds", holds);
       json.writeNumberField("characters", characters);
       json.writeNumberField("kept", kept);
+      if (!fonts.isEmpty()) {
+        json.writeStringField("fonts", fonts);
+      }
       counts(json, "repairs", repairs);
       counts(json, "asides", asides);
       json.writeArrayFieldStart("entries");

@@ -8,11 +8,13 @@ import java.util.Map;
  * A family of faces. Immutable.
  *
  * @param name as formatting objects name it
+ * @param title as it calls itself
  * @param scale its size as a part of the text's
  * @param marks whether it is preferred for letters with marks that are no single character
  * @param files its faces; the regular one always
  */
-public record FontFamily(String name, double scale, boolean marks, Map<FaceStyle, FontFile> files) {
+public record FontFamily(
+    String name, String title, double scale, boolean marks, Map<FaceStyle, FontFile> files) {
   /** Copies the faces. */
   public FontFamily {
     files = Collections.unmodifiableMap(new EnumMap<>(files));

@@ -92,6 +92,7 @@ public final class FontSets {
     }
     return new FontFamily(
         node.path("name").asText(),
+        node.path("name").asText(),
         node.path("scale").asDouble(1),
         node.path("marks").asBoolean(),
         files);

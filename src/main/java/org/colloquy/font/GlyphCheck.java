@@ -1,5 +1,6 @@
 package org.colloquy.font;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -85,7 +86,7 @@ public final class GlyphCheck {
                             file,
                             Character.toString(codePoint),
                             codePoint,
-                            Character.getName(codePoint),
+                            UCharacter.getExtendedName(codePoint),
                             id.isEmpty() ? "" : ", first in #" + id))));
     Map<UnicodeScript, Integer> scripts = new TreeMap<>();
     missing.keySet().forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));

@@ -104,7 +104,7 @@ public final class OwnFonts {
     double size = Math.round(4 * Math.max(9, Math.min(11.5, fitting))) / 4.0;
     String title = NameTable.family(regular.file().table("name"));
     List<FontFamily> families = new ArrayList<>();
-    families.add(new FontFamily("Own", 1, false, faces));
+    families.add(new FontFamily("Own", title, 1, false, faces));
     for (String name : List.of(FontSets.DEFAULT, "garamond")) { // what stands in, text last
       FontSet set = FontSets.read().find(name).orElseThrow();
       if (set.isHere()) {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,6 +16,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.colloquy.font.FontFaces;
 
 /**
  * What the layout engine leaves undone: PDF/UA-1 asks that notes have ids and link annotations say
@@ -35,24 +34,23 @@ final class PdfFinish {
           + "|\\s*<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>1970-01-01T00:00:00Z</rdf:li>\\s*</rdf:Seq>\\s*</dc:date>";
 
   private final boolean dated;
-  private final Map<String, SortedMap<Integer, String>> letters;
+  private final FontFaces faces;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int notes;
 
-  private PdfFinish(boolean dated, Map<String, SortedMap<Integer, String>> letters) {
+  private PdfFinish(boolean dated, FontFaces faces) {
     this.dated = dated;
-    this.letters = letters;
+    this.faces = faces;
   }
 
   /**
    * Returns the finished file. Its id comes from its content.
    *
    * @param dated whether the creation date in it was asked for; otherwise it is taken out
-   * @param letters what ligatures stand for, as {@link ToUnicode} takes it
+   * @param faces those it is set in
    */
-  static byte[] finish(byte[] pdf, boolean dated, Map<String, SortedMap<Integer, String>> letters)
-      throws IOException {
-    return new PdfFinish(dated, letters).finish(pdf);
+  static byte[] finish(byte[] pdf, boolean dated, FontFaces faces) throws IOException {
+    return new PdfFinish(dated, faces).finish(pdf);
   }
 
   private byte[] finish(byte[] pdf) throws IOException {
@@ -60,10 +58,7 @@ final class PdfFinish {
       if (document.getDocumentCatalog().getStructureTreeRoot() != null) {
         elements(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
       }
-      ToUnicode.spell(document, letters);
-      if (!letters.isEmpty()) {
-        MarkOrder.mend(document); // only shaped text has marks out of order
-      }
+      letters(document, faces);
       String metadata = undate(document);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(identity(document, metadata));
@@ -73,9 +68,19 @@ final class PdfFinish {
     }
   }
 
+  /** Makes text that can be searched of ligatures, and of marks that the engine shaped. */
+  static void letters(PDDocument document, FontFaces faces) throws IOException {
+    ToUnicode.spell(document, faces.letters());
+    if (faces.set().shaping()) {
+      MarkOrder.mend(document);
+    }
+  }
+
   private String undate(PDDocument document) throws IOException {
     PDMetadata packet = document.getDocumentCatalog().getMetadata();
-    String metadata = undated(new String(packet.toByteArray(), StandardCharsets.UTF_8), dated);
+    String metadata =
+        FontMetadata.named(
+            undated(new String(packet.toByteArray(), StandardCharsets.UTF_8), dated), faces.set());
     if (!dated) {
       undate(document.getDocumentInformation());
     }

@@ -112,10 +112,10 @@ final class PdfRun {
   private PdfBook finished(byte[] pdf, byte[] fo) throws IOException {
     boolean dated = job.settings().date().isPresent();
     if (!job.flavour().isForPrint()) {
-      return new PdfBook(PdfFinish.finish(pdf, dated, faces.letters()), fo, pages);
+      return new PdfBook(PdfFinish.finish(pdf, dated, faces), fo, pages);
     }
     PrintFinish.Finished finished =
-        PrintFinish.finish(pdf, job.flavour(), dated, faces.letters(), job.sheet());
+        PrintFinish.finish(pdf, job.flavour(), dated, faces, job.sheet());
     return new PdfBook(finished.pdf(), fo, finished.pages());
   }
 

@@ -3,8 +3,6 @@ package org.colloquy.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.colloquy.font.FontFaces;
 import org.colloquy.prepress.PdfFlavour;
 
 /**
@@ -34,9 +33,11 @@ final class PrintFinish {
 
   private final PdfFlavour flavour;
   private final boolean dated;
+  private final FontFaces faces;
 
-  private PrintFinish(PdfFlavour flavour, boolean dated) {
+  private PrintFinish(PdfFlavour flavour, boolean dated, FontFaces faces) {
     this.flavour = flavour;
+    this.faces = faces;
     this.dated = dated;
   }
 
@@ -58,34 +59,23 @@ final class PrintFinish {
    * Returns the finished file.
    *
    * @param dated whether the creation date in it was asked for; only PDF/X keeps one that was not
-   * @param letters what ligatures stand for, as {@link ToUnicode} takes it
+   * @param faces those it is set in
    * @param sheet what is added to the pages
    */
   static Finished finish(
-      byte[] pdf,
-      PdfFlavour flavour,
-      boolean dated,
-      Map<String, SortedMap<Integer, String>> letters,
-      PrintSheet sheet)
+      byte[] pdf, PdfFlavour flavour, boolean dated, FontFaces faces, PrintSheet sheet)
       throws IOException {
-    return finish(pdf, flavour, dated, letters, document -> add(document, sheet));
+    return finish(pdf, flavour, dated, faces, document -> add(document, sheet));
   }
 
   /** Returns the finished file with its pages changed. */
   static Finished finish(
-      byte[] pdf,
-      PdfFlavour flavour,
-      boolean dated,
-      Map<String, SortedMap<Integer, String>> letters,
-      Pages pages)
+      byte[] pdf, PdfFlavour flavour, boolean dated, FontFaces faces, Pages pages)
       throws IOException {
-    var finish = new PrintFinish(flavour, dated);
+    var finish = new PrintFinish(flavour, dated, faces);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       pages.change(document);
-      ToUnicode.spell(document, letters);
-      if (!letters.isEmpty()) {
-        MarkOrder.mend(document); // only shaped text has marks out of order
-      }
+      PdfFinish.letters(document, faces);
       CropMarks.toOrigin(document);
       return finish.finish(document, pdf.length);
     }
@@ -157,7 +147,7 @@ final class PrintFinish {
   private String metadata(PDDocument document) throws IOException {
     PDMetadata packet = document.getDocumentCatalog().getMetadata();
     String text = new String(packet.toByteArray(), StandardCharsets.UTF_8);
-    text = PdfFinish.undated(text, dated || flavour.isX());
+    text = FontMetadata.named(PdfFinish.undated(text, dated || flavour.isX()), faces.set());
     if (!dated) { // PDF/X must say when the file was made; the edition has no date all the same
       text = text.replaceAll("\\s*<dc:date>[^<]*</dc:date>", "");
     }

@@ -23,7 +23,9 @@ class FontsTest {
     Files.writeString(dir.resolve("in/edition.yaml"), settings);
     Object[] all = new Object[options.length + 6];
     System.arraycopy(
-        new Object[] {"build", "--format", "pdf", "--output", dir.resolve("out"), dir.resolve("in")},
+        new Object[] {
+          "build", "--format", "pdf", "--output", dir.resolve("out"), dir.resolve("in")
+        },
         0,
         all,
         0,
@@ -48,10 +50,9 @@ class FontsTest {
   void ownFacesAreSetAndNamed() throws IOException {
     face("regular");
     face("italic");
-    CommandLineFixture run =
-        build(TALK, "fonts:\n  regular: regular.ttf\n  italic: italic.ttf\n");
+    CommandLineFixture run = build(TALK, "fonts:\n  regular: regular.ttf\n  italic: italic.ttf\n");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(pdf()).contains("EditionOwnSmallCaps-regular");
+    assertThat(pdf()).contains("EditionOwnSmallCaps-regular", "<stFnt:fontFamily>Noto Serif<");
   }
 
   @Test

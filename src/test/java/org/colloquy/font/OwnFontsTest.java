@@ -1,5 +1,6 @@
 package org.colloquy.font;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -11,8 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OwnFontsTest {
-  private static final byte[] FACE =
-      new FontFile.Bundled("notoserif-regular-subset.ttf").bytes();
+  private static final byte[] FACE = new FontFile.Bundled("notoserif-regular-subset.ttf").bytes();
 
   private final List<String> wrong = new ArrayList<>();
 
@@ -89,7 +89,7 @@ class OwnFontsTest {
 
   @Test
   void whatIsNoFontOrDamagedOrMissingIsReported() {
-    assertThat(read(two(), "not a font at all".getBytes())).isEmpty();
+    assertThat(read(two(), "not a font at all".getBytes(UTF_8))).isEmpty();
     assertThat(wrong).hasSize(2).allMatch(message -> message.contains("is no TrueType font"));
     wrong.clear();
     assertThat(read(two(), java.util.Arrays.copyOf(FACE, 5000))).isEmpty();

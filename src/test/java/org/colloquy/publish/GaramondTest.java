@@ -54,7 +54,8 @@ class GaramondTest {
 
   private static PdfBook render(byte[] tei, Diagnostics found) throws PublishException {
     var style = new BookStyle(new TreeMap<>(), Optional.of(garamond()));
-    var settings = new PdfSettings("", "", "", "Colloquy", Optional.empty(), 100, style);
+    var settings =
+        new PdfSettings("", "", "", "Colloquy", Optional.empty(), 100, style, HouseFiles.NONE);
     return OUTPUT.render(STYLESHEETS.parse("orlov.tei.xml", tei), settings, found);
   }
 

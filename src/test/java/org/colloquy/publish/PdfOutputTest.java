@@ -285,9 +285,9 @@ class PdfOutputTest {
     assertThat(found.sorted())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "orlov.tei.xml: the fonts have no glyph for \"機\" (U+6A5F, CJK UNIFIED IDEOGRAPHS 6A5F),"
+            "orlov.tei.xml: the fonts have no glyph for \"機\" (U+6A5F, CJK UNIFIED IDEOGRAPH-6A5F),"
                 + " first in #t3.p1",
-            "orlov.tei.xml: the fonts have no glyph for \"織\" (U+7E54, CJK UNIFIED IDEOGRAPHS 7E54),"
+            "orlov.tei.xml: the fonts have no glyph for \"織\" (U+7E54, CJK UNIFIED IDEOGRAPH-7E54),"
                 + " first in #t3.p1",
             "orlov.tei.xml: the font set “noto” lacks 2 characters of Han; the font set “garamond”"
                 + " has them");
