@@ -14,6 +14,10 @@
   <xsl:template match="text/back" as="element(fo:block)?" priority="1">
     <xsl:if test="*">
       <fo:block role="Part" space-before="40.5pt">
+        <!-- A head whose notes stand at the feet of pages is not left alone on one. -->
+        <xsl:if test="empty(div/(* except head))">
+          <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+        </xsl:if>
         <xsl:apply-templates select="*"/>
       </fo:block>
     </xsl:if>

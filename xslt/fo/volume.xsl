@@ -134,9 +134,11 @@
     <xsl:param name="source" as="element(biblFull)"/>
     <xsl:variable name="from" as="element(sourceDesc)*" select="$source/(fileDesc, .)/sourceDesc"/>
     <xsl:variable name="titles" as="element(title)*" select="$source/(fileDesc, .)/titleStmt/title"/>
+    <xsl:variable name="title" as="xs:string" select="normalize-space(($titles[@type = 'main'], $titles)[1])"/>
+    <xsl:variable name="copies" as="xs:string*" select="$from/bibl[not(@type = 'facsimile')] ! f:words(.)"/>
     <xsl:sequence select="
-        f:fact('', '', string-join(($source/@n || '. ' || normalize-space(($titles[@type = 'main'], $titles)[1]),
-          $from/msDesc ! string-join(msIdentifier/* ! normalize-space(), ', '), $from/bibl[not(@type = 'facsimile')] ! f:words(.),
+        f:fact('', '', $source/@n || '. ' || string-join(($title[not(some $copy in $copies satisfies starts-with($copy, .))],
+          $from/msDesc ! string-join(msIdentifier/* ! normalize-space(), ', '), $copies,
           $from/p ! normalize-space()) ! replace(., '\.$', ''), '. ') || '.')"/>
   </xsl:function>
 

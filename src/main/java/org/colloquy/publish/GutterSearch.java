@@ -20,12 +20,14 @@ final class GutterSearch {
   /**
    * Searches.
    *
+   * @param guessed how many pages there may be: guessed well, one layout is enough
    * @param needed the design that a number of pages needs
    * @param unsettled runs if the two never agree; the wider margin is kept then
    */
-  static PdfBook search(Layout layout, IntFunction<PageDesign> needed, Runnable unsettled)
+  static PdfBook search(
+      Layout layout, int guessed, IntFunction<PageDesign> needed, Runnable unsettled)
       throws PublishException {
-    PageDesign design = needed.apply(0);
+    PageDesign design = needed.apply(guessed);
     PageDesign widest = design;
     for (int i = 0; i < MOST_LAYOUTS; i++) {
       PdfBook book = layout.layOut(design);

@@ -46,6 +46,9 @@ public final class PdfOutput {
    */
   private static final int MOST_LAYOUTS = 5;
 
+  /** What a page of talk holds, headings and notes among it. */
+  private static final int CHARACTERS_ON_A_COMMON_PAGE = 2000;
+
   private final Stylesheets stylesheets;
   private final Map<FontSet, FontFaces> faces = new ConcurrentHashMap<>();
   private final Map<Engine, FopFactory> engines = new ConcurrentHashMap<>();
@@ -116,6 +119,7 @@ public final class PdfOutput {
               return layOut(
                   new PdfJob(tei, settings, printer.flavour(), design, differs, sheet), last.get());
             },
+            characters(tei) / CHARACTERS_ON_A_COMMON_PAGE,
             pages -> PageDesign.of(spec, pages),
             () ->
                 report(
@@ -179,11 +183,14 @@ public final class PdfOutput {
 
   /** A text that is surely too long is refused before the engine spends minutes on it. */
   private static void refuseIfTooLong(TeiTree tei, int maxPages) throws PublishException {
-    int characters = tei.document().getUnderlyingNode().getUnicodeStringValue().length32();
-    long least = characters / CHARACTERS_ON_A_FULL_PAGE;
+    long least = characters(tei) / CHARACTERS_ON_A_FULL_PAGE;
     if (least > maxPages) {
       throw tooLong(tei, "at least " + least + " pages, where " + maxPages + " are allowed", null);
     }
+  }
+
+  private static int characters(TeiTree tei) {
+    return tei.document().getUnderlyingNode().getUnicodeStringValue().length32();
   }
 
   static PublishException tooLong(TeiTree tei, String how, Exception cause) {
