@@ -46,6 +46,9 @@
         <xsl:when test="$end-notes and $links and @xml:id">
           <fo:basic-link internal-destination="{@xml:id}" fox:alt-text="{f:label('note', $tongue, f:call(.))}">{f:call(.)}</fo:basic-link>
         </xsl:when>
+        <xsl:when test="$end-notes and @xml:id">
+          <fo:inline>{f:call(.)}</fo:inline>
+        </xsl:when>
         <xsl:otherwise>{f:call(.)}</xsl:otherwise>
       </xsl:choose>
     </fo:inline>

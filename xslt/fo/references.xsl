@@ -54,7 +54,9 @@
         </fo:basic-link>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="$words"/>
+        <fo:inline>
+          <xsl:sequence select="$words"/>
+        </fo:inline>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>

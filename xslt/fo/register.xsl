@@ -141,8 +141,9 @@
       <xsl:when test="$links">
         <fo:basic-link internal-destination="{$turn/@xml:id}" fox:alt-text="{f:label('turn', $tongue, $turn/@n)}">{$turn/@n}</fo:basic-link>
       </xsl:when>
+      <!-- As much an inline as the link, so that lines break alike. -->
       <xsl:otherwise>
-        <xsl:value-of select="$turn/@n"/>
+        <fo:inline>{$turn/@n}</fo:inline>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>

@@ -13,7 +13,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
+import org.colloquy.House;
 import org.colloquy.LongVolume;
+import org.colloquy.PrintOrder;
 import org.colloquy.Volume;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,8 @@ class LongVolumeTest {
   @ParameterizedTest
   @ValueSource(strings = {"bod", "house", "ingramspark", "kdp", "lulu"})
   void everyPrinterTakesIt(String printer) throws IOException {
-    assertThat(volume.print(folder, printer, "6x9")).isEmpty();
+    var order = PrintOrder.of(printer, "6x9");
+    assertThat(volume.print(folder, House.NONE, order)).isEmpty();
     byte[] printed = Files.readAllBytes(folder.resolve("harbour-talks." + printer + ".pdf"));
     List<String> own = words(printed);
     assertThat(letters(own.subList(0, pages.size() - 1)))
