@@ -20,11 +20,13 @@
   <!-- The place of a mention among the mentions of the text. A colon, so that no id of the record is like it. -->
   <xsl:function name="f:mention-id" as="xs:string">
     <xsl:param name="mention" as="element()"/>
-    <xsl:variable name="number" as="xs:integer">
-      <xsl:number select="$mention" level="any" count="persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref]" from="TEI/text"/>
-    </xsl:variable>
-    <xsl:sequence select="'m:' || $number"/>
+    <xsl:sequence select="'m:' || $mention/accumulator-before('f:mentions')"/>
   </xsl:function>
+
+  <xsl:accumulator name="f:mentions" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="TEI/text" select="0"/>
+    <xsl:accumulator-rule match="persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref]" select="$value + 1"/>
+  </xsl:accumulator>
 
   <xsl:template match="persName | placeName | orgName | rs | name | date | time | measure | num | title | q | quote | soCalled | term
       | mentioned | seg | pc | w | s | role | roleDesc | actor | abbr | ref | surname | forename | roleName | genName | nameLink | addName

@@ -107,11 +107,13 @@
   <!-- The place of a note among the notes of the text, from 1. -->
   <xsl:function name="f:note-number" as="xs:integer">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="number" as="xs:integer">
-      <xsl:number select="$note" level="any" count="note[@place != 'inline']" from="TEI/text"/>
-    </xsl:variable>
-    <xsl:sequence select="$number"/>
+    <xsl:sequence select="$note/accumulator-before('f:notes')"/>
   </xsl:function>
+
+  <xsl:accumulator name="f:notes" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="TEI/text" select="0"/>
+    <xsl:accumulator-rule match="note[@place != 'inline']" select="$value + 1"/>
+  </xsl:accumulator>
 
   <xsl:attribute-set name="note-call">
     <xsl:attribute name="font-size">6.5pt</xsl:attribute>

@@ -85,20 +85,10 @@
           </xsl:otherwise>
         </xsl:choose>
         <xsl:text>{if (exists($turns)) then '; ' else ', '}</xsl:text>
-        <c:pages before="{f:label('page-short', $tongue)}&#xA0;" refs="{key('f:numbered', @xml:id, $numbered)/@id, $spoken/@xml:id}"/>
+        <c:pages before="{f:label('page-short', $tongue)}&#xA0;" refs="{$mentions ! f:mention-id(.), $spoken/@xml:id}"/>
       </fo:block>
     </fo:block>
   </xsl:template>
-
-  <!-- All mentions with their ids in the order of the text: to number each where an entry needs it would be slow. -->
-  <xsl:variable name="numbered" as="document-node()">
-    <xsl:document>
-      <xsl:for-each select="/TEI/text//(persName[@ref] | placeName[@ref] | orgName[@ref] | rs[@ref])">
-        <c:mention id="{f:mention-id(.)}" ref="{f:pointers(@ref)}"/>
-      </xsl:for-each>
-    </xsl:document>
-  </xsl:variable>
-  <xsl:key name="f:numbered" match="c:mention" use="tokenize(@ref)"/>
 
   <xsl:attribute-set name="entry">
     <xsl:attribute name="start-indent">9.5pt</xsl:attribute>

@@ -15,7 +15,7 @@
     <xsl:if test="*">
       <fo:block role="Part" space-before="40.5pt">
         <!-- A head whose notes stand at the feet of pages is not left alone on one. -->
-        <xsl:if test="empty(div/(* except head))">
+        <xsl:if test="empty(child::div/(* except head))">
           <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
         </xsl:if>
         <xsl:apply-templates select="*"/>
