@@ -103,6 +103,7 @@
     <fo:root xml:lang="{(text/@xml:lang, @xml:lang, 'en')[1]}" font-family="{$families}" xsl:use-attribute-sets="body">
       <xsl:call-template name="masters"/>
       <xsl:call-template name="metadata"/>
+      <xsl:call-template name="destinations"/>
       <fo:bookmark-tree>
         <xsl:apply-templates select="text" mode="bookmarks"/>
       </fo:bookmark-tree>

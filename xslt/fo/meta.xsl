@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- teiHeader to the document's metadata (XMP) and named destinations: file.pdf#t12.p2 opens there. -->
+<!-- teiHeader to the document's metadata (XMP), of the book and of its cover. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -11,7 +11,7 @@
                 version="3.0" default-mode="fo" expand-text="yes"
                 xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="xs f x rdf dc">
 
-  <xsl:template name="metadata" as="element()+">
+  <xsl:template name="metadata" as="element(fo:declarations)">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:variable name="file" as="element(fileDesc)" select="teiHeader/fileDesc"/>
     <fo:declarations>
@@ -34,9 +34,6 @@
         </rdf:RDF>
       </x:xmpmeta>
     </fo:declarations>
-    <xsl:for-each select="text//sp[f:is-numbered(.)]/(., *)/@xml:id">
-      <fox:destination internal-destination="{.}"/>
-    </xsl:for-each>
   </xsl:template>
 
   <!-- One property of the metadata, in the container its definition asks for; none if there is no value. -->

@@ -61,4 +61,12 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- Where links from outside may lead: file.pdf#t12.p2 opens there. -->
+  <xsl:template name="destinations" as="element()*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:for-each select="text//sp[f:is-numbered(.)]/(., *)/@xml:id">
+      <fox:destination internal-destination="{.}"/>
+    </xsl:for-each>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -150,6 +150,22 @@ public final class Edition {
     return found.sorted();
   }
 
+  /**
+   * Writes the cover of the printed book into a folder: {@code NAME.PRINTER.cover.pdf}. It is read
+   * again by the printer's rules.
+   *
+   * @param folder where
+   * @param house what the editors of a collection say; must be sound
+   * @param order printer, size, paper, and the number of pages, without which the book is laid out
+   * @return what was found; with an error in its making nothing is written
+   * @throws IOException if the file cannot be written
+   */
+  public List<Diagnostic> cover(Path folder, House house, PrintOrder order) throws IOException {
+    var found = new Diagnostics();
+    write(folder, press.cover(this, house.around(false), order, found));
+    return found.sorted();
+  }
+
   private static void write(Path folder, Map<String, byte[]> files) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

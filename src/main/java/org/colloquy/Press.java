@@ -11,6 +11,8 @@ import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.fidelity.PublishedText;
 import org.colloquy.prepress.BookSpec;
+import org.colloquy.prepress.CoverCheck;
+import org.colloquy.prepress.CoverSheet;
 import org.colloquy.prepress.Preflight;
 import org.colloquy.publish.HtmlOptions;
 import org.colloquy.publish.HtmlOutput;
@@ -18,6 +20,7 @@ import org.colloquy.publish.PdfBook;
 import org.colloquy.publish.PdfOutput;
 import org.colloquy.publish.PdfSettings;
 import org.colloquy.publish.PlainOutput;
+import org.colloquy.publish.PublicationDate;
 import org.colloquy.publish.PublishException;
 import org.colloquy.publish.Stylesheets;
 import org.colloquy.publish.Surroundings;
@@ -160,7 +163,7 @@ final class Press {
       Map<String, byte[]> files,
       Diagnostics found) {
     try {
-      PdfBook book = pdf().render(tree, settings(edition, around), placed(edition, found));
+      PdfBook book = pdf().render(tree, settings(edition, tree, around), placed(edition, found));
       files.put(Format.PDF.fileName(edition.name()), book.pdf());
       PrintFidelity.check(edition.teiBytes(), book.fo(), book.pdf()).forEach(found::report);
     } catch (PublishException e) {
@@ -186,17 +189,50 @@ final class Press {
       return files;
     }
     try {
+      TeiTree tree = tree(edition);
       PdfBook book =
           pdf()
               .print(
-                  tree(edition),
-                  settings(edition, around),
+                  tree,
+                  settings(edition, tree, around),
                   spec.get(),
                   order.marks(),
                   placed(edition, found));
       String file = edition.name() + "." + spec.get().printer().name() + ".pdf";
       files.put(file, book.pdf());
       Preflight.check(file, book.pdf(), spec.get()).forEach(found::report);
+    } catch (PublishException e) {
+      e.diagnostics().forEach(found::report);
+    }
+    return files;
+  }
+
+  /**
+   * Makes the cover of an edition for a printer and reads it again by his rules.
+   *
+   * @return the file by name; none if it could not be made
+   */
+  Map<String, byte[]> cover(
+      Edition edition, Surroundings around, PrintOrder order, Diagnostics found) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Optional<BookSpec> spec = PrintCheck.spec(order, around.style().book(), found);
+    if (spec.isEmpty()) {
+      return files;
+    }
+    try {
+      TeiTree tree = tree(edition);
+      PdfSettings settings = settings(edition, tree, around);
+      int pages =
+          order.pages().isPresent()
+              ? order.pages().getAsInt()
+              : pdf().print(tree, settings, spec.get(), false, new Diagnostics()).pages();
+      Optional<CoverSheet> sheet = PrintCheck.sheet(spec.get(), order, pages, found);
+      if (sheet.isPresent()) {
+        String file = edition.name() + "." + spec.get().printer().name() + ".cover.pdf";
+        byte[] cover = pdf().cover(tree, settings, sheet.get(), found);
+        files.put(file, cover);
+        CoverCheck.check(file, cover, sheet.get()).forEach(found::report);
+      }
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);
     }
@@ -217,13 +253,13 @@ final class Press {
     return stylesheets().parse(edition.name() + ".tei.xml", edition.teiBytes());
   }
 
-  private PdfSettings settings(Edition edition, Surroundings around) {
+  private PdfSettings settings(Edition edition, TeiTree tree, Surroundings around) {
     return new PdfSettings(
         edition.sourceName(),
         edition.sourceSha256(),
         edition.fidelity(),
         "Colloquy " + version,
-        Optional.empty(),
+        PublicationDate.of(tree, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))),
         maxPages,
         around.style().book(),
         around.originals());

@@ -111,10 +111,14 @@ final class BuildCommand implements Callable<Integer> {
         }
       }
       found.addAll(
-          Reports.strict(
-              Editions.render(
-                  edition.get(), file, workspace, house, sites.holds(workspace), output.formats()),
-              conversion.release()));
+          Editions.render(
+              edition.get(),
+              file,
+              workspace,
+              house,
+              sites.holds(workspace),
+              conversion.release(),
+              output.formats()));
       written = Optional.of(workspace.output());
       if (Arrays.asList(output.formats()).contains(Format.HTML)) {
         found.addAll(sites.add(edition.get(), file, workspace));

@@ -62,7 +62,11 @@ final class ConversionOptions {
       description = "A further schema to validate against: .rng, .rnc, .xsd or .sch. Repeatable.")
   private List<Path> schemas = List.of();
 
-  @Option(names = "--release", description = "Refuse to publish an edition whose header has gaps.")
+  @Option(
+      names = "--release",
+      description =
+          "Refuse to publish an edition whose header has gaps, or whose pages have faults of"
+              + " layout.")
   private boolean release;
 
   Optional<Path> authority() {

@@ -87,4 +87,9 @@ final class Converters {
     }
     return builder.build();
   }
+
+  /** Returns whether editions are to be released, with no fault a draft may have. */
+  boolean release() {
+    return options.release();
+  }
 }

@@ -11,7 +11,6 @@ import org.colloquy.Converter;
 import org.colloquy.Edition;
 import org.colloquy.Format;
 import org.colloquy.House;
-import org.colloquy.PrintOrder;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.SourceText;
@@ -53,14 +52,30 @@ final class Editions {
     }
   }
 
-  /** Writes the PDF for a printer. */
+  /** What is written for a printer. */
+  @FunctionalInterface
+  interface Printing {
+    /** Writes it into a folder and returns what was found. */
+    List<Diagnostic> print(Path folder, House house) throws IOException;
+  }
+
+  /**
+   * Writes a file for a printer.
+   *
+   * @param file the transcript or TEI beside which the images lie
+   * @param house what the editors say of their pages
+   * @param release whether faults of layout are errors, with which nothing is written
+   */
   static List<Diagnostic> print(
-      Edition edition, Path file, Workspace workspace, House house, PrintOrder order)
+      Path file, Workspace workspace, House house, boolean release, Printing printing)
       throws IOException {
     Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
     try (var staging = new Staging(workspace.output())) {
-      List<Diagnostic> found = edition.print(staging.folder(), house.withOriginals(sources), order);
-      staging.commit();
+      List<Diagnostic> found =
+          Reports.strict(printing.print(staging.folder(), house.withOriginals(sources)), release);
+      if (!release || !Transcripts.hasErrors(found)) {
+        staging.commit();
+      }
       return found;
     }
   }
@@ -71,6 +86,7 @@ final class Editions {
    * @param file the transcript or TEI beside which the images lie
    * @param house what the editors say of their pages
    * @param inSite whether they stand in a site
+   * @param release whether faults of layout are errors, with which nothing is written
    */
   static List<Diagnostic> render(
       Edition edition,
@@ -78,18 +94,22 @@ final class Editions {
       Workspace workspace,
       House house,
       boolean inSite,
+      boolean release,
       Format... formats)
       throws IOException {
     Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
     House with = house.withOriginals(sources);
     try (var staging = new Staging(workspace.output())) {
       List<Diagnostic> found =
-          new ArrayList<>(edition.write(staging.folder(), with, inSite, formats));
+          new ArrayList<>(
+              Reports.strict(edition.write(staging.folder(), with, inSite, formats), release));
       boolean html = Arrays.asList(formats).contains(Format.HTML);
       if (html) {
         found.addAll(copyImages(edition, sources, staging.folder()));
       }
-      staging.commit(name -> html && Edition.isPage(name));
+      if (!release || !Transcripts.hasErrors(found)) {
+        staging.commit(name -> html && Edition.isPage(name));
+      }
       return found;
     }
   }

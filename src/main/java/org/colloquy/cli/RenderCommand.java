@@ -35,10 +35,13 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "library",
       description = {
-        "The PDF: library, for readers and archives, or print, the file for a printer and",
-        "nothing else. Default: ${DEFAULT-VALUE}."
+        "The PDF: library, for readers and archives; print, the file for a printer, or cover,",
+        "the cover for it, and nothing else. Default: ${DEFAULT-VALUE}."
       })
   private PdfKind pdf;
+
+  @Option(names = "--marks", description = "Draw crop marks round the pages of the print PDF.")
+  private boolean marks;
 
   @Mixin private PrintOptions print;
   @Mixin private ConversionOptions conversion;
@@ -48,7 +51,8 @@ final class RenderCommand implements Callable<Integer> {
   /** Who takes the PDF. */
   enum PdfKind {
     LIBRARY,
-    PRINT;
+    PRINT,
+    COVER;
 
     @Override
     public String toString() {
@@ -104,14 +108,31 @@ final class RenderCommand implements Callable<Integer> {
 
   private List<Diagnostic> outputs(Path file, Edition edition, Workspace workspace, House house)
       throws IOException {
-    return pdf == PdfKind.PRINT
-        ? Editions.print(edition, file, workspace, house, print.order())
-        : Editions.render(
-            edition,
-            file,
-            workspace,
-            house,
-            new Sites(output.houses()).holds(workspace),
-            output.formats());
+    boolean release = conversion.release();
+    return switch (pdf) {
+      case PRINT ->
+          Editions.print(
+              file,
+              workspace,
+              house,
+              release,
+              (to, with) -> edition.print(to, with, print.order(marks)));
+      case COVER ->
+          Editions.print(
+              file,
+              workspace,
+              house,
+              release,
+              (to, with) -> edition.cover(to, with, print.order()));
+      case LIBRARY ->
+          Editions.render(
+              edition,
+              file,
+              workspace,
+              house,
+              new Sites(output.houses()).holds(workspace),
+              release,
+              output.formats());
+    };
   }
 }

@@ -13,7 +13,9 @@ import org.colloquy.source.SourceText;
 
 /** Makes reports of what an edition holds. Stateless. */
 final class Reports {
-  private static final Set<Code> GAPS = Set.of(Code.M501, Code.M503, Code.P803, Code.P807);
+  /** Gaps in the header, and faults of layout: a draft may have them. */
+  private static final Set<Code> NOT_IN_A_RELEASE =
+      Set.of(Code.M501, Code.M503, Code.P802, Code.P803, Code.P804, Code.P807, Code.P849);
 
   private Reports() {}
 
@@ -36,16 +38,15 @@ final class Reports {
     return new FileReport(file, "", List.of(with(d, d.severity(), place)));
   }
 
-  /**
-   * Makes errors of the gaps in the header and the faults of the pages, if the edition is to be
-   * released.
-   */
+  /** Makes errors of what a draft may have, if the edition is to be released. */
   static List<Diagnostic> strict(List<Diagnostic> found, boolean release) {
     return release ? found.stream().map(Reports::raised).toList() : found;
   }
 
   private static Diagnostic raised(Diagnostic found) {
-    return GAPS.contains(found.code()) ? with(found, Severity.ERROR, found.tei()) : found;
+    return NOT_IN_A_RELEASE.contains(found.code())
+        ? with(found, Severity.ERROR, found.tei())
+        : found;
   }
 
   private static List<Diagnostic> located(List<Diagnostic> found, Path tei) {

@@ -72,7 +72,8 @@ final class Volumes {
         (edition, workspace, house) ->
             own.length == 0
                 ? List.of()
-                : Editions.render(edition, yaml, workspace, house, false, own));
+                : Editions.render(
+                    edition, yaml, workspace, house, false, converters.release(), own));
   }
 
   /** Opens a volume and makes something of it. */

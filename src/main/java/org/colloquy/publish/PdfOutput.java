@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.streams.Steps;
+import org.apache.fop.Version;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopFactory;
 import org.colloquy.diagnostic.Code;
@@ -21,6 +22,7 @@ import org.colloquy.font.FontFaces;
 import org.colloquy.font.FontSet;
 import org.colloquy.font.FontSets;
 import org.colloquy.prepress.BookSpec;
+import org.colloquy.prepress.CoverSheet;
 import org.colloquy.prepress.PdfFlavour;
 import org.colloquy.prepress.Printer;
 
@@ -49,7 +51,11 @@ public final class PdfOutput {
   /** What a page of talk holds, headings and notes among it. */
   private static final int CHARACTERS_ON_A_COMMON_PAGE = 2000;
 
+  /** The first Java on which FOP 2.11 fails (JDK-8368356). */
+  private static final int TOO_NEW = 25;
+
   private final Stylesheets stylesheets;
+  private final int java;
   private final Map<FontSet, FontFaces> faces = new ConcurrentHashMap<>();
   private final Map<Engine, FopFactory> engines = new ConcurrentHashMap<>();
   private final FontSet standard = FontSets.read().standard();
@@ -69,7 +75,13 @@ public final class PdfOutput {
 
   /** Reads fonts and configuration from the jar. */
   public PdfOutput(Stylesheets stylesheets) {
+    this(stylesheets, Runtime.version().feature());
+  }
+
+  /** As on another Java, which is told by its number. */
+  PdfOutput(Stylesheets stylesheets, int java) {
     this.stylesheets = stylesheets;
+    this.java = java;
     silenced.forEach(logger -> logger.setLevel(Level.OFF)); // what they say comes as events
   }
 
@@ -134,18 +146,57 @@ public final class PdfOutput {
     sink.report(Diagnostic.of(code, message));
   }
 
-  private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {
-    refuseIfTooLong(job.tei(), job.settings().maxPages());
-    FontSet set = job.settings().book().fonts().orElse(standard);
-    FontFaces fonts = faces.computeIfAbsent(set, FontFaces::new);
-    FopFactory engine =
-        engines.computeIfAbsent(
-            new Engine(job.flavour(), set), e -> EngineSettings.engine(e.flavour(), fonts));
+  /**
+   * Makes the cover of a printed book.
+   *
+   * @param sheet its measures
+   * @param sink takes what is wrong or missing but does not prevent it
+   * @return the PDF
+   * @throws PublishException if the book's number is wrong, or the engine gives up
+   */
+  public byte[] cover(TeiTree tei, PdfSettings settings, CoverSheet sheet, DiagnosticSink sink)
+      throws PublishException {
+    refuseOnNewerJava(tei);
+    var output = new CoverOutput(stylesheets, tei, settings, sheet);
+    FontFaces fonts = faces(settings);
     try {
-      return settled(engine, fonts, job, sink);
+      return output.make(engine(output.flavour(sink), fonts), fonts, sink);
     } catch (IOException | FOPException | SaxonApiException e) {
-      Diagnostic found = Diagnostic.of(Code.P803, job.tei().name() + ": no PDF was made: " + e);
-      throw new PublishException(List.of(found.withSeverity(Severity.ERROR)), e);
+      throw gaveUp(tei, e);
+    }
+  }
+
+  private PdfBook layOut(PdfJob job, DiagnosticSink sink) throws PublishException {
+    refuseOnNewerJava(job.tei());
+    refuseIfTooLong(job.tei(), job.settings().maxPages());
+    FontFaces fonts = faces(job.settings());
+    try {
+      return settled(engine(job.flavour(), fonts), fonts, job, sink);
+    } catch (IOException | FOPException | SaxonApiException e) {
+      throw gaveUp(job.tei(), e);
+    }
+  }
+
+  private FontFaces faces(PdfSettings settings) {
+    return faces.computeIfAbsent(settings.book().fonts().orElse(standard), FontFaces::new);
+  }
+
+  private FopFactory engine(PdfFlavour flavour, FontFaces fonts) {
+    return engines.computeIfAbsent(
+        new Engine(flavour, fonts.set()), e -> EngineSettings.engine(e.flavour(), fonts));
+  }
+
+  private static PublishException gaveUp(TeiTree tei, Exception cause) {
+    Diagnostic found = Diagnostic.of(Code.P803, tei.name() + ": no PDF was made: " + cause);
+    return new PublishException(List.of(found.withSeverity(Severity.ERROR)), cause);
+  }
+
+  private void refuseOnNewerJava(TeiTree tei) throws PublishException {
+    if (java >= TOO_NEW) {
+      String message =
+          "%s: Apache FOP %s does not run on Java %d; use Java 17 or 21"
+              .formatted(tei.name(), Version.getVersion(), java);
+      throw new PublishException(List.of(Diagnostic.of(Code.P851, message)), null);
     }
   }
 

@@ -110,6 +110,7 @@ final class HeaderWriter {
     value("doi").ifPresent(doi -> xml.leaf("idno", attributes("type", "DOI"), doi));
     value("ark").ifPresent(ark -> xml.leaf("idno", attributes("type", "ARK"), ark));
     value("url").ifPresent(url -> xml.leaf("idno", attributes("type", "URI"), url));
+    value("isbn").ifPresent(isbn -> xml.leaf("idno", attributes("type", "ISBN"), isbn));
     xml.open(
         "availability",
         attributes("status", value("licence.url").isPresent() ? "free" : "unknown"));
