@@ -3,6 +3,7 @@ package org.colloquy.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -103,7 +104,11 @@ final class PdfFinish {
   static long identity(PDDocument document, String metadata) throws IOException {
     long hash = metadata.hashCode();
     for (var page : document.getPages()) {
-      hash = hash * 1_000_003 + java.util.Arrays.hashCode(page.getContents().readAllBytes());
+      for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+        try (var bytes = streams.next().getCOSObject().createRawInputStream()) {
+          hash = hash * 1_000_003 + Arrays.hashCode(bytes.readAllBytes());
+        }
+      }
     }
     return hash;
   }

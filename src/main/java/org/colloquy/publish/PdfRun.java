@@ -26,6 +26,7 @@ import org.colloquy.font.FaceRuns;
 import org.colloquy.font.FontFaces;
 import org.colloquy.font.FontSet;
 import org.colloquy.font.GlyphCheck;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** One document on its way through the layout engine. */
 final class PdfRun {
@@ -84,7 +85,7 @@ final class PdfRun {
     var filter =
         new FoFilter(
             new FaceSelector(fop.getDefaultHandler(), faces),
-            copy.getContentHandler(),
+            painted ? copy.getContentHandler() : new DefaultHandler(),
             numbers,
             glyphs,
             pictures);

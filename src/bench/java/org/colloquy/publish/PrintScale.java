@@ -1,0 +1,90 @@
+package org.colloquy.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Callable;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.font.FontFaces;
+import org.colloquy.font.FontSets;
+import org.colloquy.prepress.PdfFlavour;
+import org.xml.sax.InputSource;
+
+/**
+ * Measures the library PDF, all layouts and finishing, against one run of the layout engine over
+ * the final formatting objects, tagged, with the same fonts, warm. Prints processor time and pages;
+ * asserts nothing. Arguments: numbers of turns; none means a short and a long record.
+ */
+public final class PrintScale {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int WARM = 40;
+
+  private PrintScale() {}
+
+  /** Takes the numbers of turns of the records to measure. */
+  public static void main(String[] args) throws Exception {
+    String[] sizes = args.length == 0 ? new String[] {"40", "2300"} : args;
+    for (String turns : sizes) {
+      measure(Integer.parseInt(turns), false);
+      measure(Integer.parseInt(turns), true);
+    }
+  }
+
+  private static void measure(int turns, boolean referring) throws Exception {
+    byte[] tei = LongRecord.tei(turns, 20, 1);
+    if (referring) {
+      String first = "'>Note3 ";
+      tei =
+          new String(tei, UTF_8)
+              .replace(first, "'>See <ptr target='#t" + turns + "'/>. Note3 ")
+              .getBytes(UTF_8);
+    }
+    var stylesheets = new Stylesheets();
+    var output = new PdfOutput(stylesheets);
+    var settings = PdfSettings.of("Colloquy");
+    TeiTree tree = stylesheets.parse("long.tei.xml", tei);
+    int rounds = turns > 500 ? 2 : WARM;
+    PdfBook book = output.render(tree, settings, new Diagnostics());
+    double whole = best(rounds, () -> output.render(tree, settings, new Diagnostics()));
+    String fo = new String(book.fo(), UTF_8).replaceAll(" c:[a-z-]+=\"[^\"]*\"", "");
+    FopFactory engine =
+        EngineSettings.engine(
+            PdfFlavour.LIBRARY, new FontFaces(FontSets.read().standard()));
+    double one = best(rounds, () -> layOut(engine, fo));
+    System.out.printf(
+        "%d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",
+        turns,
+        referring ? ", referring to a later page" : "",
+        book.pages(),
+        whole,
+        whole / book.pages(),
+        whole / one,
+        one);
+  }
+
+  private static Object layOut(FopFactory engine, String fo) throws Exception {
+    Fop fop = engine.newFop(MimeConstants.MIME_PDF, engine.newFOUserAgent(), new ByteArrayOutputStream());
+    var factory = SAXParserFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.newSAXParser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+    return fop;
+  }
+
+  private static double best(int rounds, Callable<?> work) throws Exception {
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < rounds; i++) {
+      System.gc();
+      long start = THREADS.getCurrentThreadCpuTime();
+      work.call();
+      best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+    }
+    return best;
+  }
+}
