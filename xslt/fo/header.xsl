@@ -119,7 +119,7 @@
             <xsl:if test="position() gt 1">
               <fo:inline c:generated="page-heads"> · </fo:inline>
             </xsl:if>
-            <fo:inline c:stream="{@xml:id}">
+            <fo:inline c:stream="{(@xml:id, 'fw')[1]}">
               <xsl:copy-of select="f:attributes(.)"/>
               <xsl:apply-templates select="." mode="inside"/>
             </fo:inline>

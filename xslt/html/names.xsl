@@ -104,6 +104,13 @@
     </span>
   </xsl:template>
 
+  <!-- A pointer has no words of its own: the number of the passage it leads to stands for it. -->
+  <xsl:template match="ptr[starts-with(@target, '#')]" as="node()*">
+    <xsl:for-each select="f:targets(@target)">
+      <span data-generated="">{if (position() gt 1) then '; ' else ''}<a href="{f:href(@xml:id)}">{(f:reference(.) ! f:label('turn-in-text', $tongue, .), f:label('note-in-text', $tongue, string((@n, @xml:id)[1])))[1]}</a></span>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="ptr | graphic | figDesc" as="empty-sequence()"/>
 
   <xsl:template match="figure" as="node()*">

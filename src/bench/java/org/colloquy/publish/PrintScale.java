@@ -55,8 +55,7 @@ public final class PrintScale {
     double whole = best(rounds, () -> output.render(tree, settings, new Diagnostics()));
     String fo = new String(book.fo(), UTF_8).replaceAll(" c:[a-z-]+=\"[^\"]*\"", "");
     FopFactory engine =
-        EngineSettings.engine(
-            PdfFlavour.LIBRARY, new FontFaces(FontSets.read().standard()));
+        EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(FontSets.read().standard()));
     double one = best(rounds, () -> layOut(engine, fo));
     System.out.printf(
         "%d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",
@@ -70,7 +69,8 @@ public final class PrintScale {
   }
 
   private static Object layOut(FopFactory engine, String fo) throws Exception {
-    Fop fop = engine.newFop(MimeConstants.MIME_PDF, engine.newFOUserAgent(), new ByteArrayOutputStream());
+    Fop fop =
+        engine.newFop(MimeConstants.MIME_PDF, engine.newFOUserAgent(), new ByteArrayOutputStream());
     var factory = SAXParserFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.newSAXParser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
@@ -80,14 +81,19 @@ public final class PrintFidelity {
     for (String id : ids) {
       String want = expected.getOrDefault(id, "");
       String have = found.getOrDefault(id, "");
-      int at = difference(want, have);
-      if (at >= 0) {
-        breaches.add(
-            Diagnostic.of(
-                Code.T601,
-                "L6: in stream %s %s differs after “%s”: expected “%s”"
-                    .formatted(id, where, around(want, at - 30, at), around(want, at, at + 30))));
-      }
+      difference(want, have)
+          .ifPresent(
+              at ->
+                  breaches.add(
+                      Diagnostic.of(
+                          Code.T601,
+                          "L6: in stream %s %s differs after “%s”: expected “%s”, found “%s”"
+                              .formatted(
+                                  id,
+                                  where,
+                                  around(want, at.expected() - 30, at.expected()),
+                                  around(want, at.expected(), at.expected() + 30),
+                                  around(have, at.found(), at.found() + 30)))));
     }
   }
 
@@ -96,27 +102,30 @@ public final class PrintFidelity {
     return text.substring(start, Math.max(start, Math.min(to, text.length()))).replace('\n', ' ');
   }
 
+  /** Where two texts part: an offset in each. */
+  record Parting(int expected, int found) {}
+
   /**
-   * Returns where two texts part, as an offset in the first, or -1. Runs of blanks count as one, a
-   * line's or block's end as a blank or none, and the engine's hyphens not at all.
+   * Returns where two texts part; empty if they do not. Runs of blanks count as one, a line's or
+   * block's end as a blank or none, and the engine's hyphens not at all.
    */
-  static int difference(String expected, String found) {
+  static Optional<Parting> difference(String expected, String found) {
     int i = 0;
     int j = 0;
     while (true) {
       int nextI = skip(expected, i);
       int nextJ = skip(found, j);
       if (nextI == expected.length() && nextJ == found.length()) {
-        return -1;
+        return Optional.empty();
       }
       boolean apart = i > 0 && blank(expected, i, nextI) != blank(found, j, nextJ);
       if (apart && !breaks(expected, i, nextI) && !breaks(found, j, nextJ)) {
-        return i;
+        return Optional.of(new Parting(i, j));
       }
       if (nextI == expected.length()
           || nextJ == found.length()
           || !same(expected.charAt(nextI), found.charAt(nextJ))) {
-        return nextI;
+        return Optional.of(new Parting(nextI, nextJ));
       }
       i = nextI + 1;
       j = nextJ + 1;

@@ -167,7 +167,10 @@ final class Restorer extends DefaultHandler {
     if (name.equals("text") && reading.isEmpty()) {
       return Optional.of("body");
     }
-    if (name.equals("fw") || name.equals("note") && isOutside(attributes)) {
+    if (name.equals("fw")) {
+      return reading.isEmpty() ? Optional.empty() : Optional.of(id.isEmpty() ? name : id);
+    }
+    if (name.equals("note") && isOutside(attributes)) {
       return reading.isEmpty() || id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
     if (inHeader && name.equals("p")) {
@@ -278,8 +281,14 @@ final class Restorer extends DefaultHandler {
   @Override
   public void characters(char[] chars, int start, int length) {
     Stream stream = reading.peek();
-    if (stream != null && stream.depth > 0 && skipping == 0) {
-      stream.text.append(chars, start, length);
+    if (stream == null || skipping > 0) {
+      return;
+    }
+    String words = new String(chars, start, length);
+    if (stream.depth > 0) {
+      stream.text.append(words);
+    } else if (!words.isBlank()) { // as an editor's <stamp>, in which no block begins
+      stream.text.append(stream.blocks++ > 0 ? "\n" : "").append(words);
     }
   }
 }

@@ -258,6 +258,7 @@ class BookPartsTest {
     PdfBook made =
         OUTPUT.render(STYLESHEETS.parse(file, tei), settings(Map.of(), HouseFiles.NONE), found);
     assertThat(offGrid(PrintedLines.of(made.pdf()))).isEmpty();
+    assertThat(PrintFidelity.check(tei, made.fo(), made.pdf())).isEmpty();
   }
 
   @Test

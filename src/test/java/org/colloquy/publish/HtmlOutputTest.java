@@ -71,6 +71,19 @@ final class HtmlOutputTest {
   }
 
   @Test
+  void aPointerOfTheEditorsShowsTheTurnItLeadsTo() throws Exception {
+    byte[] tei = Files.readAllBytes(Path.of("src/test/resources/tei/contract.tei.xml"));
+    String pointing =
+        new String(tei, UTF_8)
+            .replace("See the minutes", "See <ptr target='#t5.p2 #n2'/>; the minutes");
+    Page page = page(STYLESHEETS.parse("contract.tei.xml", pointing.getBytes(UTF_8)));
+    assertThat(page.select("//h:span[@data-generated]/h:a[@href = '#t5.p2']"))
+        .containsExactly("turn 5.2");
+    assertThat(page.select("//h:span[@data-generated][h:a/@href = '#n2']")).contains("; note 1");
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
   void noLinkStandsInALink() throws Exception {
     Page page = page(Samples.read(STYLESHEETS, "labels-and-cuts.tei.xml"));
     assertThat(page.select("//h:a//h:a")).isEmpty();
