@@ -60,7 +60,7 @@ public final class PdfOutput {
   private final Map<Engine, FopFactory> engines = new ConcurrentHashMap<>();
   private final FontSet standard = FontSets.read().standard();
 
-  private record Engine(PdfFlavour flavour, FontSet set) {}
+  private record Engine(PdfFlavour flavour, FontSet set, List<String> exceptions) {}
 
   /** Kept so that the silence lasts: loggers are forgotten when nobody holds them. */
   private final List<Logger> silenced =
@@ -160,7 +160,7 @@ public final class PdfOutput {
     var output = new CoverOutput(stylesheets, tei, settings, sheet);
     FontFaces fonts = faces(settings);
     try {
-      return output.make(engine(output.flavour(sink), fonts), fonts, sink);
+      return output.make(engine(output.flavour(sink), fonts, settings), fonts, sink);
     } catch (IOException | FOPException | SaxonApiException e) {
       throw gaveUp(tei, e);
     }
@@ -171,7 +171,7 @@ public final class PdfOutput {
     refuseIfTooLong(job.tei(), job.settings().maxPages());
     FontFaces fonts = faces(job.settings());
     try {
-      return settled(engine(job.flavour(), fonts), fonts, job, sink);
+      return settled(engine(job.flavour(), fonts, job.settings()), fonts, job, sink);
     } catch (IOException | FOPException | SaxonApiException e) {
       throw gaveUp(job.tei(), e);
     }
@@ -181,9 +181,9 @@ public final class PdfOutput {
     return faces.computeIfAbsent(settings.book().fonts().orElse(standard), FontFaces::new);
   }
 
-  private FopFactory engine(PdfFlavour flavour, FontFaces fonts) {
+  private FopFactory engine(PdfFlavour flavour, FontFaces fonts, PdfSettings settings) {
     return engines.computeIfAbsent(
-        new Engine(flavour, fonts.set()), e -> EngineSettings.engine(e.flavour(), fonts));
+        new Engine(flavour, fonts.set(), settings.book().list("hyphenation")), e -> EngineSettings.engine(e.flavour(), fonts));
   }
 
   private static PublishException gaveUp(TeiTree tei, Exception cause) {

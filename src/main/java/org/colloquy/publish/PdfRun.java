@@ -84,7 +84,10 @@ final class PdfRun {
     copy.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     var filter =
         new FoFilter(
-            new FaceSelector(fop.getDefaultHandler(), faces),
+            new Hyphenations(
+                new FaceSelector(fop.getDefaultHandler(), faces),
+                engine.getHyphenationTreeCache(),
+                job.settings().book().list("hyphenation")),
             painted ? copy.getContentHandler() : new DefaultHandler(),
             numbers,
             glyphs,
