@@ -72,6 +72,13 @@
     </fo:inline>
   </xsl:template>
 
+  <!-- Set apart, as German prints emphasis; and small capitals. -->
+  <xsl:template match="hi[tokenize(@rend) = ('spaced', 'smallcaps')]" as="element(fo:inline)" priority="1">
+    <fo:inline font-family="{$families} {if (tokenize(@rend) = 'spaced') then 'Spaced' else 'Small Caps'}">
+      <xsl:apply-templates select="." mode="inside"/>
+    </fo:inline>
+  </xsl:template>
+
   <xsl:template match="hi[tokenize(@rend) = ('sup', 'superscript')]" as="element(fo:inline)" priority="1">
     <fo:inline baseline-shift="3.2pt" font-size="6.5pt">
       <xsl:apply-templates select="." mode="inside"/>

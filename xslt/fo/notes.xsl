@@ -116,6 +116,7 @@
   </xsl:accumulator>
 
   <xsl:attribute-set name="note-call">
+    <xsl:attribute name="font-family">{$families} Lining</xsl:attribute>
     <xsl:attribute name="font-size">6.5pt</xsl:attribute>
     <xsl:attribute name="baseline-shift">3.2pt</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>

@@ -7,7 +7,7 @@
 
   <xsl:template match="table" as="element()+">
     <xsl:apply-templates select="head"/>
-    <fo:table table-layout="fixed" width="100%" text-align="start" text-indent="0pt" start-indent="0pt">
+    <fo:table table-layout="fixed" width="100%" font-family="{$families} Lining" text-align="start" text-indent="0pt" start-indent="0pt">
       <xsl:copy-of select="f:attributes(.)"/>
       <xsl:for-each select="1 to max((1, row/count(cell)))">
         <fo:table-column column-width="proportional-column-width(1)"/>

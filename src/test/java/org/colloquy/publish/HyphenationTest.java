@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class HyphenationTest {
   private static final PdfOutput OUTPUT = new PdfOutput(STYLESHEETS);
 
   /** Where a word is parted at line ends of a paragraph that is nothing but this word. */
-  private static TreeSet<String> parts(String language, String word, String exceptions)
+  private static Set<String> parts(String language, String word, String exceptions)
       throws Exception {
     String contract = Files.readString(Path.of("src/test/resources/tei/contract.tei.xml"));
     var all = new StringBuilder();
