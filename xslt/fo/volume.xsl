@@ -135,11 +135,14 @@
     <xsl:variable name="from" as="element(sourceDesc)*" select="$source/(fileDesc, .)/sourceDesc"/>
     <xsl:variable name="titles" as="element(title)*" select="$source/(fileDesc, .)/titleStmt/title"/>
     <xsl:variable name="title" as="xs:string" select="normalize-space(($titles[@type = 'main'], $titles)[1])"/>
-    <xsl:variable name="copies" as="xs:string*" select="$from/bibl[not(@type = 'facsimile')] ! f:words(.)"/>
+    <!-- A copy has the title of the record as a rule, which stands here once. -->
+    <xsl:variable name="copies" as="xs:string*"
+      select="$from/bibl[not(@type = 'facsimile')] ! f:words(.)
+        ! (if ($title and starts-with(., $title)) then replace(substring-after(., $title), '^[.,;]\s*', '') else .)"/>
     <xsl:sequence select="
-        f:fact('', '', $source/@n || '. ' || string-join(($title[not(some $copy in $copies satisfies starts-with($copy, .))],
+        f:fact('', '', $source/@n || '. ' || string-join(($title,
           $from/msDesc ! string-join(msIdentifier/* ! normalize-space(), ', '), $copies,
-          $from/p ! normalize-space()) ! replace(., '\.$', ''), '. ') || '.')"/>
+          $from/p ! normalize-space())[. ne ''] ! replace(., '\.$', ''), '. ') || '.')"/>
   </xsl:function>
 
   <!-- What stands before the reference of a passage: the number of its document. -->

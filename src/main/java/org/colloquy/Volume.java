@@ -143,7 +143,7 @@ public final class Volume {
     }
 
     private void introduction(Reference reference) throws IOException {
-      Optional<Path> file = find(reference, List.of(folder), "");
+      Optional<Path> file = find(reference, List.of(folder), List.of(""));
       if (file.isPresent()) {
         files.put(reference, read(reference, file.get()));
       }
@@ -154,7 +154,7 @@ public final class Volume {
       Optional.ofNullable(folder.getParent())
           .ifPresent(project -> places.add(project.resolve("tei/editions")));
       places.add(output.resolve(reference.name()));
-      Optional<Path> file = find(reference, places, ".tei.xml");
+      Optional<Path> file = find(reference, places, List.of(".tei.xml", ".xml", ""));
       if (file.isEmpty()) {
         return;
       }
@@ -178,17 +178,17 @@ public final class Volume {
       }
     }
 
-    private Optional<Path> find(Reference reference, List<Path> places, String ending)
+    private Optional<Path> find(Reference reference, List<Path> places, List<String> endings)
         throws IOException {
       for (Path place : places) {
-        for (String end : List.of(ending, "")) {
-          Path file = place.resolve(reference.name() + end).normalize();
+        for (String ending : endings) {
+          Path file = place.resolve(reference.name() + ending).normalize();
           if (Files.isRegularFile(file) && file.toRealPath().startsWith(place.toRealPath())) {
             return Optional.of(file.toRealPath());
           }
         }
       }
-      String what = ending.isEmpty() ? "file" : "edition or TEI file";
+      String what = endings.size() == 1 ? "file" : "edition or TEI file";
       found.report(
           Diagnostic.at(
               Code.M508, reference.at(), "there is no " + what + " “" + reference.name() + "”"));

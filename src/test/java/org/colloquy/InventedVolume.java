@@ -9,7 +9,7 @@ import org.colloquy.profile.MetadataReader;
 import org.colloquy.source.SourceReader;
 
 /** A volume of three short invented records in two parts, with introductions. */
-final class InventedVolume {
+public final class InventedVolume {
   static final String YAML =
       """
       title: Harbour Talks, 1951–1953
@@ -106,8 +106,8 @@ final class InventedVolume {
 
   private InventedVolume() {}
 
-  /** Writes the volume into a folder and returns its plan's path. */
-  static Path write(Path folder) throws IOException {
+  /** Writes the volume into a folder and returns the path of its plan. */
+  public static Path write(Path folder) throws IOException {
     edition(folder, "harbour-01", FIRST);
     edition(folder, "harbour-02", SECOND);
     edition(folder, "harbour-03", THIRD);
