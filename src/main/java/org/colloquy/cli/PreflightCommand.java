@@ -12,8 +12,11 @@ import org.colloquy.diagnostic.FileReport;
 import org.colloquy.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Files for print, read as their printer will read them. */
 @Command(
@@ -24,6 +27,8 @@ import picocli.CommandLine.Parameters;
     })
 final class PreflightCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "PDF files, or folders.")
   private List<Path> inputs;
@@ -40,6 +45,9 @@ final class PreflightCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (cover && print.order().pages().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--cover needs --pages N");
+    }
     List<Job> jobs = new Inputs(".pdf").jobs(inputs, file -> () -> check(file));
     return new Run(console, messages)
         .run(jobs, () -> Outcome.of(List.of(), List.of(), Optional.empty()))

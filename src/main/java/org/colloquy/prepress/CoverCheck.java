@@ -46,11 +46,7 @@ public final class CoverCheck {
       size(media);
       return; // nothing else stands where it should
     }
-    if (document.getDocumentCatalog().getOutputIntents().isEmpty()) {
-      PdfXRules.check(document, PdfFlavour.PLAIN, faults);
-    } else {
-      PdfXRules.check(document, flavour(document), faults);
-    }
+    PdfXRules.check(document, flavour(document), faults);
     new PaintScan(page, Faults.FILE, sheet.spec().printer().forCover(), faults).scan();
     if (!page.getAnnotations().isEmpty()) {
       faults.add(Code.P838, "links or other annotations");
@@ -62,12 +58,12 @@ public final class CoverCheck {
     spine(document, page);
   }
 
-  /** A printer who asks for a kind of PDF asks for it here too. */
+  /** A printer who asks for any PDF is given PDF/X-3 where colours must have a profile. */
   private PdfFlavour flavour(PDDocument document) {
-    PdfFlavour wanted = sheet.spec().printer().flavour();
+    Printer printer = sheet.spec().printer();
     boolean says =
         document.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion") != null;
-    return wanted == PdfFlavour.PLAIN && says ? PdfFlavour.X3 : wanted;
+    return says && !printer.flavour().isX() ? PdfFlavour.X3 : PdfXRules.asked(document, printer);
   }
 
   private void size(PDRectangle media) {

@@ -12,11 +12,13 @@ final class PageBoxes {
   static final double TOLERANCE = 0.02;
 
   private final BookSpec spec;
+  private final PdfFlavour asked;
   private final Faults faults;
   private String sheet = "";
 
-  PageBoxes(BookSpec spec, Faults faults) {
+  PageBoxes(BookSpec spec, PdfFlavour asked, Faults faults) {
     this.spec = spec;
+    this.asked = asked;
     this.faults = faults;
   }
 
@@ -34,7 +36,7 @@ final class PageBoxes {
     if (!holds(bleed, box)) {
       faults.add(Code.P832, "the bleed lies inside the trimmed page", number);
     }
-    if (spec.printer().flavour().isX()) {
+    if (asked.isX()) {
       if (!named) {
         faults.add(Code.P832, "no TrimBox", number);
       } else if (page.getCOSObject().containsKey(COSName.ART_BOX)) {

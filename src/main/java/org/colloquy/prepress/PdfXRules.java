@@ -22,13 +22,22 @@ final class PdfXRules {
   private static final Map<String, String> ACTIVE =
       new TreeMap<>(
           Map.of(
-              "OpenAction", "an action on opening",
               "AA", "actions",
               "AcroForm", "a form",
               "Collection", "a portfolio",
               "OCProperties", "layers"));
 
   private PdfXRules() {}
+
+  /**
+   * Returns the kind of PDF by which a file is judged: the printer's, if he insists on it or the
+   * file says that it is PDF/X; else any.
+   */
+  static PdfFlavour asked(PDDocument document, Printer printer) {
+    boolean says =
+        document.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion") != null;
+    return printer.insists() || says ? printer.flavour() : PdfFlavour.PLAIN;
+  }
 
   /** Checks a file; one that need not be PDF/X only for what no printer takes. */
   static void check(PDDocument document, PdfFlavour flavour, Faults faults) throws IOException {
@@ -47,6 +56,9 @@ final class PdfXRules {
       faults.add(Code.P841, "files inside the file");
     }
     if (flavour.isX()) {
+      if (catalogue.containsKey(COSName.OPEN_ACTION)) {
+        faults.add(Code.P841, "an action on opening");
+      }
       marks(document, flavour, faults);
       intent(document, faults);
       PdfXObjects.check(document, faults);

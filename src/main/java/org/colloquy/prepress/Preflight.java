@@ -61,8 +61,9 @@ public final class Preflight {
   private void document(PDDocument document) throws IOException {
     int pages = document.getNumberOfPages();
     count(pages);
-    PdfXRules.check(document, spec.printer().flavour(), faults);
-    var boxes = new PageBoxes(spec, faults);
+    PdfFlavour asked = PdfXRules.asked(document, spec.printer());
+    PdfXRules.check(document, asked, faults);
+    var boxes = new PageBoxes(spec, asked, faults);
     var margins = new FreeMargins(spec.printer(), faults);
     for (int i = 0; i < pages; i++) {
       int number = i + 1;

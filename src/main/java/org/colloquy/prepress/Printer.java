@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param title how messages call him
  * @param source where his numbers stand
  * @param read the month in which they were read
- * @param flavour the kind of PDF he takes
+ * @param flavour the kind of PDF made for him
+ * @param insists whether he takes no other
  * @param sizes the sizes he offers
  * @param margins what must stay free
  * @param pages how many pages he takes
@@ -31,6 +32,7 @@ public record Printer(
     String source,
     String read,
     PdfFlavour flavour,
+    boolean insists,
     Sizes sizes,
     Margins margins,
     Pages pages,
@@ -190,7 +192,7 @@ public record Printer(
     colours.add("cmyk"); // printers who ask for RGB convert it
     var inks = new Ink(colours, ink.most(), ink.line(), ink.resolution(), ink.lineArt());
     return new Printer(
-        name, title, source, read, flavour, sizes, margins, pages, bleed, inks, papers, cover,
-        marks);
+        name, title, source, read, flavour, insists, sizes, margins, pages, bleed, inks, papers,
+        cover, marks);
   }
 }

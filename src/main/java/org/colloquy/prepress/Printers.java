@@ -67,6 +67,7 @@ public final class Printers {
         node.path("source").asText(),
         node.path("read").asText(),
         PdfFlavour.valueOf(node.path("pdf").asText().toUpperCase(Locale.ROOT)),
+        node.path("pdfOnly").asBoolean(),
         sizes(node),
         margins(node),
         limits,

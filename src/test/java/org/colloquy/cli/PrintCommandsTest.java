@@ -147,4 +147,12 @@ class PrintCommandsTest {
     assertThat(draft.resolve("orlov/orlov.house.pdf")).exists();
     assertThat(release.resolve("orlov/orlov.house.pdf")).doesNotExist();
   }
+
+  @Test
+  void aCoverIsNotCheckedWithoutItsNumberOfPages() throws Exception {
+    Path pdf = Files.writeString(folder.resolve("cover.pdf"), "no PDF");
+    CommandLineFixture run = CommandLineFixture.run("preflight", pdf, "--cover");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--cover needs --pages N");
+  }
 }

@@ -405,4 +405,23 @@ class PreflightTest {
         .extracting(Diagnostic::message)
         .contains("book.pdf: 200.000 x 200.000 inches instead of 6x9: p. 5");
   }
+
+  @Test
+  void aPrinterWhoTakesAnyPdfDoesNotAskForMarks() throws Exception {
+    byte[] pdf =
+        PressFile.with(
+            (document, page) -> {
+              var information = document.getDocumentInformation();
+              information.setCustomMetadataValue("GTS_PDFXVersion", null);
+              information.setTrapped(null);
+              document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
+              document.getPages().forEach(each -> each.getCOSObject().removeItem(COSName.TRIM_BOX));
+            });
+    assertThat(check("kdp", pdf))
+        .extracting(Diagnostic::message)
+        .containsExactly("book.pdf: 18 pages; Amazon KDP takes 24 to 828");
+    assertThat(check("ingramspark", pdf))
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.P832, Code.P841);
+  }
 }

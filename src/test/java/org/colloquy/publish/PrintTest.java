@@ -167,7 +167,7 @@ class PrintTest {
 
   @Test
   void theLibraryPdfIsNoFileForAPrinter() {
-    assertThat(check("kdp", library))
+    assertThat(check("ingramspark", library))
         .extracting(Diagnostic::code)
         .contains(Code.P838, Code.P841)
         .doesNotContain(Code.P833, Code.P831);
