@@ -183,7 +183,8 @@ public final class PdfOutput {
 
   private FopFactory engine(PdfFlavour flavour, FontFaces fonts, PdfSettings settings) {
     return engines.computeIfAbsent(
-        new Engine(flavour, fonts.set(), settings.book().list("hyphenation")), e -> EngineSettings.engine(e.flavour(), fonts));
+        new Engine(flavour, fonts.set(), settings.book().list("hyphenation")),
+        e -> EngineSettings.engine(e.flavour(), fonts));
   }
 
   private static PublishException gaveUp(TeiTree tei, Exception cause) {

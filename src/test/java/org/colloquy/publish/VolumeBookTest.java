@@ -139,10 +139,7 @@ class VolumeBookTest {
   @Test
   void aPrintersFileHasTheSamePages() throws IOException {
     List<Diagnostic> told =
-        volume
-            .edition()
-            .orElseThrow()
-            .print(folder, House.NONE, PrintOrder.of("house", "6x9"));
+        volume.edition().orElseThrow().print(folder, House.NONE, PrintOrder.of("house", "6x9"));
     assertThat(told.stream().map(Diagnostic::message).collect(Collectors.toList())).isEmpty();
     try (PDDocument printed =
         Loader.loadPDF(folder.resolve(volume.name() + ".house.pdf").toFile())) {
