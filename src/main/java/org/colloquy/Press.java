@@ -200,6 +200,7 @@ final class Press {
                   placed(edition, found));
       String file = edition.name() + "." + spec.get().printer().name() + ".pdf";
       files.put(file, book.pdf());
+      PrintFidelity.check(edition.teiBytes(), book.fo(), book.proof()).forEach(found::report);
       Preflight.check(file, book.pdf(), spec.get()).forEach(found::report);
     } catch (PublishException e) {
       e.diagnostics().forEach(found::report);

@@ -30,7 +30,6 @@ final class EngineSettings {
     try (InputStream configuration = EngineSettings.class.getResourceAsStream("fop.xml")) {
       String text =
           new String(configuration.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("${tagged}", String.valueOf(flavour == PdfFlavour.LIBRARY))
               .replace("${unshaped}", String.valueOf(!faces.set().shaping()))
               .replace("<!-- ${modes} -->", modes(flavour))
               .replace("<!-- ${fonts} -->", fonts(faces));

@@ -103,7 +103,9 @@ final class PdfRun {
     transform(filter);
     glyphs.report(job.tei().name(), sink);
     byte[] cited = cited(fo.toString(UTF_8)).getBytes(UTF_8);
-    return painted ? finished(pdf.toByteArray(), cited) : new PdfBook(new byte[0], cited, pages);
+    return painted
+        ? finished(pdf.toByteArray(), cited)
+        : new PdfBook(new byte[0], cited, pages, new byte[0]);
   }
 
   /** Puts the numbers of pages where the engine was asked for them. */
@@ -116,11 +118,12 @@ final class PdfRun {
   private PdfBook finished(byte[] pdf, byte[] fo) throws IOException {
     boolean dated = job.settings().date().isPresent();
     if (!job.flavour().isForPrint()) {
-      return new PdfBook(PdfFinish.finish(pdf, dated, faces), fo, pages);
+      byte[] finished = PdfFinish.finish(pdf, dated, faces);
+      return new PdfBook(finished, fo, pages, finished);
     }
     PrintFinish.Finished finished =
         PrintFinish.finish(pdf, job.flavour(), dated, faces, job.sheet());
-    return new PdfBook(finished.pdf(), fo, finished.pages());
+    return new PdfBook(finished.pdf(), fo, finished.pages(), finished.proof());
   }
 
   private void transform(FoFilter filter) throws PublishException {

@@ -46,9 +46,10 @@ final class PrintFinish {
    *
    * @param pdf its bytes
    * @param pages how many pages it has
+   * @param proof the same with its structure, before anything was added to its pages
    */
   @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-  record Finished(byte[] pdf, int pages) {}
+  record Finished(byte[] pdf, int pages, byte[] proof) {}
 
   /** What is done to the pages. */
   interface Pages {
@@ -74,23 +75,40 @@ final class PrintFinish {
       throws IOException {
     var finish = new PrintFinish(flavour, dated, faces);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      pages.change(document);
       PdfFinish.letters(document, faces);
+      byte[] proof = saved(document, pdf.length);
+      untag(document);
+      pages.change(document);
       CropMarks.toOrigin(document);
-      return finish.finish(document, pdf.length);
+      return finish.finish(document, pdf.length, proof);
     }
   }
 
-  private Finished finish(PDDocument document, int size) throws IOException {
+  /** A printer has no use for the structure, which was there to prove that nothing is lost. */
+  private static void untag(PDDocument document) {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    catalog.removeItem(COSName.STRUCT_TREE_ROOT);
+    catalog.removeItem(COSName.MARK_INFO);
+    for (PDPage page : document.getPages()) {
+      page.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
+      page.getCOSObject().removeItem(COSName.getPDFName("Tabs"));
+    }
+  }
+
+  private static byte[] saved(PDDocument document, int size) throws IOException {
+    var out = new ByteArrayOutputStream(size + 1024);
+    document.save(out, CompressParameters.NO_COMPRESSION);
+    return out.toByteArray();
+  }
+
+  private Finished finish(PDDocument document, int size, byte[] proof) throws IOException {
     if (flavour == PdfFlavour.X1A) {
       rename(document);
     }
     String metadata = metadata(document);
     document.getDocument().getTrailer().removeItem(COSName.ID);
     document.setDocumentId(PdfFinish.identity(document, metadata));
-    var out = new ByteArrayOutputStream(size + 1024);
-    document.save(out, CompressParameters.NO_COMPRESSION);
-    return new Finished(out.toByteArray(), document.getNumberOfPages());
+    return new Finished(saved(document, size), document.getNumberOfPages(), proof);
   }
 
   private static void add(PDDocument document, PrintSheet sheet) throws IOException {

@@ -22,7 +22,8 @@ class GutterSearchTest {
     return GutterSearch.search(
         design -> {
           tried.add(design.inner());
-          return new PdfBook(new byte[0], new byte[0], pages.apply((int) design.inner()));
+          return new PdfBook(
+              new byte[0], new byte[0], pages.apply((int) design.inner()), new byte[0]);
         },
         0,
         needed,

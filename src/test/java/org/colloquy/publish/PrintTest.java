@@ -1,5 +1,6 @@
 package org.colloquy.publish;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
+import org.colloquy.fidelity.PrintFidelity;
 import org.colloquy.prepress.BookSpec;
 import org.colloquy.prepress.Preflight;
 import org.colloquy.prepress.Printer;
@@ -45,6 +47,7 @@ class PrintTest {
 
   private static byte[] library;
   private static final Map<String, byte[]> FILES = new TreeMap<>();
+  private static final Map<String, PdfBook> BOOKS = new TreeMap<>();
 
   @BeforeAll
   static void layOut() throws Exception {
@@ -54,11 +57,10 @@ class PrintTest {
     library = output.render(tei, SETTINGS, new Diagnostics()).pdf();
     for (String name : PRINTERS.names()) {
       Printer printer = PRINTERS.find(name).orElseThrow();
-      FILES.put(
-          name,
-          output
-              .print(tei, SETTINGS, BookSpec.of(printer, Trim.HOUSE), false, new Diagnostics())
-              .pdf());
+      PdfBook book =
+          output.print(tei, SETTINGS, BookSpec.of(printer, Trim.HOUSE), false, new Diagnostics());
+      BOOKS.put(name, book);
+      FILES.put(name, book.pdf());
     }
   }
 
@@ -79,6 +81,23 @@ class PrintTest {
     List<Map<Character, Long>> printed = letters(FILES.get(name));
     List<Map<Character, Long>> read = letters(library);
     assertThat(printed.subList(0, read.size())).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bod", "house", "ingramspark", "kdp", "lulu"})
+  void nothingIsLostInAPrintersFileWhichHasTheVeryPagesOfTheProof(String name) throws Exception {
+    PdfBook book = BOOKS.get(name);
+    byte[] tei = LongRecord.tei(90, 3);
+    assertThat(PrintFidelity.check(tei, book.fo(), book.proof())).isEmpty();
+    assertThat(PrintFidelity.check(LongRecord.tei(91, 3), book.fo(), book.proof())).isNotEmpty();
+    try (PDDocument printed = Loader.loadPDF(book.pdf());
+        PDDocument proof = Loader.loadPDF(book.proof())) {
+      assertThat(printed.getDocumentCatalog().getStructureTreeRoot()).isNull();
+      for (int i = 0; i < proof.getNumberOfPages(); i++) {
+        assertThat(new String(printed.getPage(i).getContents().readAllBytes(), ISO_8859_1))
+            .endsWith(new String(proof.getPage(i).getContents().readAllBytes(), ISO_8859_1));
+      }
+    }
   }
 
   /** How often each letter stands on each page, which no other break of pages leaves alike. */
