@@ -72,7 +72,7 @@
             <fo:block space-after="5.4pt">{f:label('source-file', $tongue, $source-file)}</fo:block>
           </xsl:if>
           <xsl:if test="$source-sha256">
-            <fo:block space-after="5.4pt">{f:label('sha256', $tongue, string-join(f:eights($source-sha256), ' '))}</fo:block>
+            <fo:block space-after="5.4pt" font-family="{$families} Lining">{f:label('sha256', $tongue, string-join(f:eights($source-sha256), ' '))}</fo:block>
           </xsl:if>
           <xsl:if test="$fidelity">
             <fo:block space-after="5.4pt">{$fidelity}</fo:block>
