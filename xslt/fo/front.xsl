@@ -105,7 +105,7 @@
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <xsl:call-template name="contents"/>
-        <fo:block break-before="page">
+        <fo:block break-before="{if ($is-volume and text/front) then 'odd-page' else 'page'}">
           <xsl:apply-templates select="text/front/(* except f:title-leaf(current()))"/>
           <xsl:call-template name="present"/>
           <xsl:call-template name="principles"/>

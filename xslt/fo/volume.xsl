@@ -62,6 +62,13 @@
     <xsl:apply-templates select="body, back"/>
   </xsl:template>
 
+  <!-- The introduction to the whole opens a page of its own. -->
+  <xsl:template match="TEI/text[group]/front/div[@type = 'introduction']/head" as="element(fo:block)" priority="1">
+    <fo:block role="H2" xsl:use-attribute-sets="head-1">
+      <xsl:call-template name="leaf"/>
+    </fo:block>
+  </xsl:template>
+
   <!-- The header of a document of the volume. -->
   <xsl:function name="f:source" as="element(biblFull)?">
     <xsl:param name="text" as="element(text)"/>
@@ -157,13 +164,26 @@
   </xsl:template>
 
   <xsl:template match="group[head]" mode="contents" as="element(fo:block)*" priority="1">
-    <xsl:sequence select="f:line(@xml:id, f:recto-title(.), 1)"/>
+    <xsl:sequence select="f:apart(f:line(@xml:id, f:recto-title(.), 1), 'space-before')"/>
     <xsl:next-match/>
   </xsl:template>
 
   <xsl:template match="group/text" mode="contents" as="element(fo:block)" priority="1">
-    <xsl:sequence select="f:line(@xml:id, @n || '. ' || f:document-title(.), 1 + count(ancestor::group[head]))"/>
+    <xsl:variable name="line" as="element(fo:block)"
+      select="f:line(@xml:id, @n || '. ' || f:document-title(.), 1 + count(ancestor::group[head]))"/>
+    <xsl:sequence select="if (parent::group/head and empty(following-sibling::text)) then f:apart($line, 'space-after') else $line"/>
   </xsl:template>
+
+  <!-- A line of the contents with an empty line before or after it: a part stands by itself. -->
+  <xsl:function name="f:apart" as="element(fo:block)">
+    <xsl:param name="line" as="element(fo:block)"/>
+    <xsl:param name="side" as="xs:string"/>
+    <xsl:copy select="$line">
+      <xsl:copy-of select="@*"/>
+      <xsl:attribute name="{$side}" select="$leading"/>
+      <xsl:copy-of select="node()"/>
+    </xsl:copy>
+  </xsl:function>
 
   <!-- Bookmarks by part and document. -->
   <xsl:template match="group" mode="bookmarks" as="element(fo:bookmark)*">

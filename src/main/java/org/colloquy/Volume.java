@@ -125,10 +125,21 @@ public final class Volume {
       if (!found.hasErrors() && reports.stream().noneMatch(Opening::hasErrors)) {
         edition = VolumeTei.write(plan, name, files, found).map(tei -> edition(name, plan, tei));
       }
+      if (edition.isPresent()) {
+        gap(plan, "publisher", "who publishes it");
+        gap(plan, "licence.url", "under which licence it may be used");
+      }
       if (!found.sorted().isEmpty()) {
         reports.add(0, new FileReport(House.shown(yaml), text, found.sorted()));
       }
       return new Volume(name, edition.filter(Edition::isValid), reports, book(plan));
+    }
+
+    private void gap(VolumePlan plan, String key, String what) {
+      if (plan.value(key).isEmpty()) {
+        String message = "the volume does not say " + what;
+        found.report(Diagnostic.of(Code.M501, message).withHelp("add " + key));
+      }
     }
 
     private String name(VolumePlan plan) {
@@ -191,7 +202,9 @@ public final class Volume {
       String what = endings.size() == 1 ? "file" : "edition or TEI file";
       found.report(
           Diagnostic.at(
-              Code.M508, reference.at(), "there is no " + what + " “" + reference.name() + "”"));
+                  Code.M508, reference.at(), "there is no " + what + " “" + reference.name() + "”")
+              .withHelp(
+                  "check its name; it lies below the folder of the plan, or in tei/editions"));
       return Optional.empty();
     }
 

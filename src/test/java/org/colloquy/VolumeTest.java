@@ -18,6 +18,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.fidelity.VolumeFidelity;
+import org.colloquy.profile.TableFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,14 @@ class VolumeTest {
     assertThat(faults("title: T\nparts:\n  - title: One\n"))
         .extracting(Diagnostic::message)
         .contains("a part has a title and editions");
+  }
+
+  @Test
+  void everyKeyIsDocumented() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/volume.md"));
+    assertThat(TableFile.rows("/org/colloquy/volume/volume-keys.tsv"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(page).contains("`" + row[0] + "`"));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
                   sites.expect(Workspace.of(file, output.folder()));
                   return () -> build(file, transcripts, converters, houses, sites);
                 });
-    var volumes = new Volumes(converters, houses, output.folder());
+    var volumes = new Volumes(converters, houses, output.folder(), conversion.release());
     Job.Work last =
         () ->
             volumes(volumes)

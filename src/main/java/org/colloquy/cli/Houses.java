@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.House;
+import org.colloquy.Volume;
 import org.colloquy.diagnostic.FileReport;
 import org.colloquy.profile.MetadataReader;
 import org.colloquy.source.SourceReader;
@@ -49,6 +50,16 @@ final class Houses {
     if (Files.exists(yaml)) {
       house = house.with(MetadataReader.read(SourceReader.read(yaml).text(), found -> {}), yaml);
     }
+    return fonts.isPresent() ? house.inFontsOf(fonts.get()) : house;
+  }
+
+  /**
+   * Returns the settings for a volume, with those of its own.
+   *
+   * @param home the folder that holds the settings
+   */
+  House of(Volume volume, Path yaml, Path home) throws IOException {
+    House house = volume.in(of(home), yaml);
     return fonts.isPresent() ? house.inFontsOf(fonts.get()) : house;
   }
 

@@ -74,7 +74,11 @@ final class RenderCommand implements Callable<Integer> {
                 inputs,
                 file ->
                     Volumes.isPlan(file)
-                        ? () -> volume(file, new Volumes(converters, houses, output.folder()))
+                        ? () ->
+                            volume(
+                                file,
+                                new Volumes(
+                                    converters, houses, output.folder(), conversion.release()))
                         : () -> render(file, converters, houses));
     return new Run(console, messages)
         .run(jobs, () -> converters.report().and(houses.report()))

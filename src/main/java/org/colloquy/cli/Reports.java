@@ -43,6 +43,15 @@ final class Reports {
     return release ? found.stream().map(Reports::raised).toList() : found;
   }
 
+  /** Makes errors of the gaps in all reports, if the book is to be released. */
+  static List<FileReport> strictAll(List<FileReport> reports, boolean release) {
+    return reports.stream()
+        .map(
+            report ->
+                new FileReport(report.file(), report.text(), strict(report.diagnostics(), release)))
+        .toList();
+  }
+
   private static Diagnostic raised(Diagnostic found) {
     return NOT_IN_A_RELEASE.contains(found.code())
         ? with(found, Severity.ERROR, found.tei())

@@ -14,6 +14,7 @@ import org.colloquy.House;
 import org.colloquy.Volume;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.FileReport;
+import org.colloquy.diagnostic.Severity;
 
 /** Makes the books of several editions. Thread-safe. */
 final class Volumes {
@@ -22,13 +23,16 @@ final class Volumes {
   private final Converters converters;
   private final Houses houses;
   private final Optional<Path> output;
+  private final boolean release;
 
   /**
    * Begins a run.
    *
    * @param output the folder for all books, if the user names one
+   * @param release whether a gap is an error
    */
-  Volumes(Converters converters, Houses houses, Optional<Path> output) {
+  Volumes(Converters converters, Houses houses, Optional<Path> output, boolean release) {
+    this.release = release;
     this.converters = converters;
     this.houses = houses;
     this.output = output;
@@ -84,13 +88,17 @@ final class Volumes {
     var reading = new Workspace("", project, all);
     Volume volume = Volume.open(yaml, converters.of(reading), all);
     var workspace = new Workspace(volume.name(), project, all.resolve(volume.name()));
-    House home = houses.of(yaml.toAbsolutePath().normalize().getParent());
-    House house = volume.in(home, yaml);
-    List<FileReport> reports = new ArrayList<>(volume.reports());
-    reports.addAll(house == home ? List.of() : house.reports());
+    Path home = Houses.home(yaml, workspace);
+    House house = houses.of(volume, yaml, home);
+    List<FileReport> reports = new ArrayList<>(Reports.strictAll(volume.reports(), release));
+    if (!house.reports().equals(houses.of(home).reports())) {
+      reports.addAll(house.reports());
+    }
     Optional<Path> written = Optional.empty();
-    if (volume.edition().isPresent() && house.isSound()) {
-      List<Diagnostic> found = making.make(volume.edition().get(), workspace, house);
+    boolean sound = !Outcome.of(reports, List.of(), Optional.empty()).has(Severity.ERROR);
+    if (volume.edition().isPresent() && house.isSound() && sound) {
+      List<Diagnostic> found =
+          Reports.strict(making.make(volume.edition().get(), workspace, house), release);
       reports.add(Reports.of(yaml, Optional.empty(), found));
       written = Optional.of(workspace.output());
     }
