@@ -27,7 +27,7 @@ class VolumeCommandsTest {
   @Test
   void aFolderWithAPlanGivesABookOfItsEditions() {
     CommandLineFixture run = CommandLineFixture.run("build", talks, "-o", out, "-f", "tei,pdf");
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).as(run.err()).isZero();
     assertThat(out.resolve("talks/talks.pdf")).isNotEmptyFile();
     assertThat(out.resolve("talks/talks.tei.xml")).content().contains("<title type=\"main\">All");
     assertThat(run.err()).contains("volume.yaml: warning[M501]: the volume does not say who");
