@@ -13,6 +13,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.font.FontFaces;
+import org.colloquy.font.FontSet;
 import org.colloquy.font.FontSets;
 import org.colloquy.prepress.PdfFlavour;
 import org.xml.sax.InputSource;
@@ -20,7 +21,8 @@ import org.xml.sax.InputSource;
 /**
  * Measures the library PDF, all layouts and finishing, against one run of the layout engine over
  * the final formatting objects, tagged, with the same fonts, warm. Prints processor time and pages;
- * asserts nothing. Arguments: numbers of turns; none means a short and a long record.
+ * asserts nothing. Arguments: numbers of turns, and names of font sets, which hold for the numbers
+ * after them; none means a short and a long record.
  */
 public final class PrintScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -31,13 +33,18 @@ public final class PrintScale {
   /** Takes the numbers of turns of the records to measure. */
   public static void main(String[] args) throws Exception {
     String[] sizes = args.length == 0 ? new String[] {"40", "2300"} : args;
-    for (String turns : sizes) {
-      measure(Integer.parseInt(turns), false);
-      measure(Integer.parseInt(turns), true);
+    FontSet set = FontSets.read().standard();
+    for (String size : sizes) {
+      if (FontSets.read().names().contains(size)) {
+        set = FontSets.read().find(size).orElseThrow();
+      } else {
+        measure(Integer.parseInt(size), false, set);
+        measure(Integer.parseInt(size), true, set);
+      }
     }
   }
 
-  private static void measure(int turns, boolean referring) throws Exception {
+  private static void measure(int turns, boolean referring, FontSet set) throws Exception {
     byte[] tei = LongRecord.tei(turns, 20, 1);
     if (referring) {
       String first = "'>Note3 ";
@@ -48,17 +55,28 @@ public final class PrintScale {
     }
     var stylesheets = new Stylesheets();
     var output = new PdfOutput(stylesheets);
-    var settings = PdfSettings.of("Colloquy");
+    PdfSettings plain = PdfSettings.of("Colloquy");
+    var settings =
+        new PdfSettings(
+            "",
+            "",
+            "",
+            plain.program(),
+            plain.date(),
+            plain.maxPages(),
+            BookStyle.NONE.inFontsOf(set.name()),
+            HouseFiles.NONE);
     TeiTree tree = stylesheets.parse("long.tei.xml", tei);
     int rounds = turns > 500 ? 2 : WARM;
     PdfBook book = output.render(tree, settings, new Diagnostics());
     double whole = best(rounds, () -> output.render(tree, settings, new Diagnostics()));
     String fo = new String(book.fo(), UTF_8).replaceAll(" c:[a-z-]+=\"[^\"]*\"", "");
     FopFactory engine =
-        EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(FontSets.read().standard()));
+        EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(set));
     double one = best(rounds, () -> layOut(engine, fo));
     System.out.printf(
-        "%d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",
+        "%s, %d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",
+        set.name(),
         turns,
         referring ? ", referring to a later page" : "",
         book.pages(),
