@@ -71,8 +71,7 @@ public final class PrintScale {
     PdfBook book = output.render(tree, settings, new Diagnostics());
     double whole = best(rounds, () -> output.render(tree, settings, new Diagnostics()));
     String fo = new String(book.fo(), UTF_8).replaceAll(" c:[a-z-]+=\"[^\"]*\"", "");
-    FopFactory engine =
-        EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(set));
+    FopFactory engine = EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(set));
     double one = best(rounds, () -> layOut(engine, fo));
     System.out.printf(
         "%s, %d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",

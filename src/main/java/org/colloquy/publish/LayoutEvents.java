@@ -36,15 +36,15 @@ final class LayoutEvents implements EventListener {
   @Override
   public void processEvent(Event event) {
     if (event.getSeverity() == EventSeverity.INFO
-        || event.getEventID().endsWith("glyphNotAvailable")) {
-      return; // GlyphCheck has said it, with the place
+        || event.getEventID().endsWith("glyphNotAvailable")
+        || event.getEventID().endsWith("hyphenationNotFound")) {
+      return; // GlyphCheck and Hyphenations have said it, with the place
     }
     String message = EventFormatter.format(event).replaceAll("\\s*\\(See position [^)]*\\)", "");
     String id = event.getParam("loc") instanceof Locator at ? idAt.apply(at.getLineNumber()) : "";
     if (said.add(message + id)) {
-      Code code = event.getEventID().endsWith("hyphenationNotFound") ? Code.P804 : Code.P803;
       String where = id.isEmpty() ? "" : " (in #" + id + ")";
-      sink.report(Diagnostic.of(code, file + ": " + message.strip() + where));
+      sink.report(Diagnostic.of(Code.P803, file + ": " + message.strip() + where));
     }
   }
 }

@@ -21,6 +21,8 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.PageViewport;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.DiagnosticSink;
 import org.colloquy.font.FaceRuns;
 import org.colloquy.font.FontFaces;
@@ -87,7 +89,8 @@ final class PdfRun {
             new Hyphenations(
                 new FaceSelector(fop.getDefaultHandler(), faces),
                 engine.getHyphenationTreeCache(),
-                job.settings().book().list("hyphenation")),
+                job.settings().book().list("hyphenation"),
+                this::undivided),
             painted ? copy.getContentHandler() : new DefaultHandler(),
             numbers,
             glyphs,
@@ -106,6 +109,12 @@ final class PdfRun {
     return painted
         ? finished(pdf.toByteArray(), cited)
         : new PdfBook(new byte[0], cited, pages, new byte[0]);
+  }
+
+  private void undivided(String language, String id) {
+    String where = id.isEmpty() ? "" : ", first in #" + id;
+    String message = "%s: no hyphenation patterns for “%s”%s";
+    sink.report(Diagnostic.of(Code.P804, message.formatted(job.tei().name(), language, where)));
   }
 
   /** Puts the numbers of pages where the engine was asked for them. */

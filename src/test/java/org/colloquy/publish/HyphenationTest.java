@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,13 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HyphenationTest {
   private static final Stylesheets STYLESHEETS = new Stylesheets();
@@ -72,5 +77,39 @@ class HyphenationTest {
     assertThat(parts("de-1901", "Fensterchen", ""))
         .contains("Fen-sterchen")
         .doesNotContain("Fens-terchen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2}) // the engine by itself would say it of the first book only
+  void everyBookSaysThatALanguageHasNoPatterns(int book) throws Exception {
+    assertThat(said("sq", "fjala"))
+        .as("book " + book)
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(Code.P804);
+              assertThat(found.message()).contains("“sq”").contains("#");
+            });
+  }
+
+  @Test
+  void aScriptWhoseWordsAreNotDividedNeedsNoPatterns() throws Exception {
+    assertThat(said("ko", "말한다"))
+        .extracting(Diagnostic::code)
+        .isNotEmpty() // the face has no Hangul
+        .doesNotContain(Code.P804);
+  }
+
+  /** What is said of a record of a paragraph in a language. */
+  private static List<Diagnostic> said(String language, String word) throws Exception {
+    String contract = Files.readString(Path.of("src/test/resources/tei/contract.tei.xml"));
+    byte[] tei =
+        contract
+            .replace("<p xml:id=\"b4\"", "<p xml:lang=\"" + language + "\" xml:id=\"b4\"")
+            .replace("Orlov and Vesela discuss the mills.</p>\n      </div>", word + "</p></div>")
+            .getBytes(UTF_8);
+    var found = new Diagnostics();
+    OUTPUT.render(STYLESHEETS.parse("a.tei.xml", tei), PdfSettings.of("Colloquy"), found);
+    return found.sorted();
   }
 }
