@@ -3,13 +3,16 @@ package org.colloquy.publish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.xmlgraphics.util.MimeConstants;
 import org.colloquy.font.FontFaces;
 import org.colloquy.font.FontFaces.Triplet;
 import org.colloquy.prepress.PdfFlavour;
@@ -33,17 +36,32 @@ final class EngineSettings {
               .replace("${unshaped}", String.valueOf(!faces.set().shaping()))
               .replace("<!-- ${modes} -->", modes(flavour))
               .replace("<!-- ${fonts} -->", fonts(faces));
-      return new FopConfParser(
-              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-              URI.create("classpath:/"),
-              new EngineFiles(faces))
-          .getFopFactoryBuilder()
-          .build();
+      FopFactory engine =
+          new FopConfParser(
+                  new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                  URI.create("classpath:/"),
+                  new EngineFiles(faces))
+              .getFopFactoryBuilder()
+              .build();
+      read(engine);
+      return engine;
+    } catch (FOPException e) {
+      throw new IllegalStateException("the engine's configuration cannot be used", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SAXException e) {
       throw new IllegalStateException("the engine's configuration cannot be used", e);
     }
+  }
+
+  /**
+   * Makes the engine read its configuration now: it does so at the first document, from a tree that
+   * two threads may not read for the first time at once.
+   */
+  private static void read(FopFactory engine) throws FOPException {
+    engine
+        .newFop(MimeConstants.MIME_PDF, engine.newFOUserAgent(), OutputStream.nullOutputStream())
+        .getDefaultHandler();
   }
 
   private static String modes(PdfFlavour flavour) {

@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -25,6 +30,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Diagnostics;
 import org.colloquy.fidelity.PrintFidelity;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +91,21 @@ class PdfOutputTest {
   @Test
   void theSameInputGivesTheSameBytes() throws Exception {
     assertThat(render(contract, SETTINGS, new Diagnostics()).pdf()).isEqualTo(book.pdf());
+  }
+
+  @RepeatedTest(5)
+  void severalThreadsMayLayOutTheirFirstBooksAtOnce() throws Exception {
+    var output = new PdfOutput(STYLESHEETS); // whose engine is not made yet
+    TeiTree tei = STYLESHEETS.parse("orlov.tei.xml", contract);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<byte[]> work = () -> output.render(tei, SETTINGS, new Diagnostics()).pdf();
+      for (Future<byte[]> made : threads.invokeAll(Collections.nCopies(4, work))) {
+        assertThat(made.get()).isEqualTo(book.pdf());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test
