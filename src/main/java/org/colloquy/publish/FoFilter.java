@@ -32,6 +32,7 @@ final class FoFilter implements ContentHandler {
   private String turnWord = "";
   private String turnsWord = "";
   private int lineStep;
+  private int heading;
   private String part;
 
   FoFilter(
@@ -162,14 +163,23 @@ final class FoFilter implements ContentHandler {
     }
   }
 
-  /** Returns what the engine sees: nothing of the contract, and images in place of their paths. */
+  /**
+   * Returns what the engine sees: nothing of the contract, images in place of their paths, and
+   * heads of which none skips a level (PDF/UA-1, 7.4.2), as those of a record and its editor may.
+   */
   private Attributes seen(Attributes attributes) {
     String image = pictures.uris().get(attributes.getValue("", "src"));
-    if (image == null) {
+    String role = attributes.getValue("", "role");
+    if (image == null && (role == null || !role.matches("H[1-6]"))) {
       return withoutContract(attributes);
     }
-    var shown = new AttributesImpl(attributes);
-    shown.setValue(shown.getIndex("", "src"), image);
+    var shown = new AttributesImpl(withoutContract(attributes));
+    if (image == null) {
+      heading = Math.min(heading + 1, role.charAt(1) - '0');
+      shown.setValue(shown.getIndex("", "role"), "H" + heading);
+    } else {
+      shown.setValue(shown.getIndex("", "src"), image);
+    }
     return shown;
   }
 

@@ -211,6 +211,23 @@ class BookPartsTest {
   }
 
   @Test
+  void headsThatSkipALevelDoNotInTheStructure() throws Exception {
+    String record = new String(LongRecord.tei(3, 1), UTF_8);
+    int last = record.lastIndexOf("<sp ");
+    int end = record.lastIndexOf("</sp>") + "</sp>".length();
+    byte[] tei =
+        (record.substring(0, last)
+                + "<div><div><div><div><head>Deep</head>"
+                + record.substring(last, end)
+                + "</div></div></div></div>"
+                + record.substring(end))
+            .getBytes(UTF_8);
+    PdfBook made = render(tei, Map.of(), HouseFiles.NONE);
+    assertThat(new String(made.fo(), UTF_8)).contains("role=\"H5\"");
+    assertThat(VeraPdf.faults(made.pdf(), "ua1")).isEmpty();
+  }
+
+  @Test
   void eachImageOfTheOriginalHasAPageAndAnUnreadableOneIsReported() throws Exception {
     String named =
         "<bibl type='facsimile'><ref target='1.png'/><ref target='2.png'/></bibl></sourceDesc>";
