@@ -223,7 +223,7 @@ class BookPartsTest {
                 + record.substring(end))
             .getBytes(UTF_8);
     PdfBook made = render(tei, Map.of(), HouseFiles.NONE);
-    assertThat(new String(made.fo(), UTF_8)).contains("role=\"H5\"");
+    assertThat(new String(made.fo(), UTF_8)).contains("role=\"H6\"");
     assertThat(VeraPdf.faults(made.pdf(), "ua1")).isEmpty();
   }
 
