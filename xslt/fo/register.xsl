@@ -61,7 +61,18 @@
   <!-- Letters without their marks, so that the order is the same on every machine. -->
   <xsl:function name="f:sort-key" as="xs:string">
     <xsl:param name="entity" as="element()"/>
-    <xsl:sequence select="lower-case(replace(normalize-unicode(f:name($entity), 'NFKD'), '\p{M}|\P{L}+', ''))"/>
+    <xsl:sequence select="lower-case(replace(normalize-unicode(f:entry-name($entity), 'NFKD'), '\p{M}|\P{L}+', ''))"/>
+  </xsl:function>
+
+  <!-- The surname first, where the TEI says which it is; else the name as it is: Kim Il Sung begins with his. -->
+  <xsl:function name="f:entry-name" as="xs:string">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:variable name="name" as="element()?" select="($entity/persName[not(@type = 'variant')], $entity/persName)[1][surname]"/>
+    <xsl:sequence select="
+        if ($name) then
+          string-join((normalize-space(string-join($name/surname, ' ')), normalize-space(string-join($name/(* except surname), ' ')))[. ne ''], ', ')
+        else
+          f:name($entity)"/>
   </xsl:function>
 
   <xsl:template match="person | personGrp | place | org" mode="register" as="element(fo:block)">
@@ -71,7 +82,7 @@
                   select="($mentions/ancestor::sp[@n][last()] | $spoken)[f:is-numbered(.)]"/>
     <fo:block role="LI">
       <fo:block role="LBody" xsl:use-attribute-sets="entry">
-        <xsl:sequence select="f:name(.) || f:variants(.)"/>
+        <xsl:sequence select="f:entry-name(.) || f:variants(.)"/>
         <xsl:choose>
           <xsl:when test="$is-volume">
             <xsl:call-template name="volume-runs">

@@ -26,7 +26,8 @@ import org.xml.sax.InputSource;
  */
 public final class PrintScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARM = 40;
+  private static final int SHORT = 60;
+  private static final int LONG = 8;
 
   private PrintScale() {}
 
@@ -67,12 +68,15 @@ public final class PrintScale {
             BookStyle.NONE.inFontsOf(set.name()),
             HouseFiles.NONE);
     TeiTree tree = stylesheets.parse("long.tei.xml", tei);
-    int rounds = turns > 500 ? 2 : WARM;
     PdfBook book = output.render(tree, settings, new Diagnostics());
-    double whole = best(rounds, () -> output.render(tree, settings, new Diagnostics()));
     String fo = new String(book.fo(), UTF_8).replaceAll(" c:[a-z-]+=\"[^\"]*\"", "");
     FopFactory engine = EngineSettings.engine(PdfFlavour.LIBRARY, new FontFaces(set));
-    double one = best(rounds, () -> layOut(engine, fo));
+    double whole = Double.MAX_VALUE;
+    double one = Double.MAX_VALUE;
+    for (int i = 0; i < (turns > 500 ? LONG : SHORT); i++) { // by turns, so that both are as warm
+      one = Math.min(one, millis(() -> layOut(engine, fo)));
+      whole = Math.min(whole, millis(() -> output.render(tree, settings, new Diagnostics())));
+    }
     System.out.printf(
         "%s, %d turns%s: %d pages, %.0f ms, %.1f ms a page, %.2f runs of the engine (%.0f ms)%n",
         set.name(),
@@ -94,14 +98,10 @@ public final class PrintScale {
     return fop;
   }
 
-  private static double best(int rounds, Callable<?> work) throws Exception {
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < rounds; i++) {
-      System.gc();
-      long start = THREADS.getCurrentThreadCpuTime();
-      work.call();
-      best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
-    }
-    return best;
+  private static double millis(Callable<?> work) throws Exception {
+    System.gc();
+    long start = THREADS.getCurrentThreadCpuTime();
+    work.call();
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
   }
 }

@@ -44,7 +44,7 @@ class PagePicturesTest {
   void pagesOfAVolumeHaveInk() throws IOException {
     Volume volume = Volume.open(LongVolume.write(folder, 4, 40_000), Converter.builder().build());
     volume.edition().orElseThrow().write(folder, Format.PDF);
-    draw("harbour-talks", List.of("Contents", "day 1 ", "Turns 5", "Numbers are those"));
+    draw("harbour-talks", List.of("Contents", "How to cite", "Turns 5", "Numbers are those"));
   }
 
   /** Draws the first page after the title leaf that has some words, for each of these. */

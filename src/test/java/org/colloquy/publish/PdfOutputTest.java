@@ -351,4 +351,13 @@ class PdfOutputTest {
     }
     assertThat(said.toString(UTF_8)).isEmpty();
   }
+
+  @Test
+  void theRegisterPutsASurnameFirstWhereTheTeiSaysWhichItIs() throws Exception {
+    String name = "<persName>Petr Ilin</persName></person>";
+    String parts =
+        "<persName><forename>Petr</forename> <surname>Ilin</surname></persName></person>";
+    String register = String.join("\n", pages(render(name, parts, new Diagnostics()).pdf()));
+    assertThat(register).contains("Ilin, Petr, p.").contains("Hana Vesela, ");
+  }
 }
