@@ -183,29 +183,18 @@ final class Press {
    */
   Map<String, byte[]> print(
       Edition edition, Surroundings around, PrintOrder order, Diagnostics found) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    Optional<BookSpec> spec = PrintCheck.spec(order, around.style().book(), found);
-    if (spec.isEmpty()) {
-      return files;
-    }
-    try {
-      TeiTree tree = tree(edition);
-      PdfBook book =
-          pdf()
-              .print(
-                  tree,
-                  settings(edition, tree, around),
-                  spec.get(),
-                  order.marks(),
-                  placed(edition, found));
-      String file = edition.name() + "." + spec.get().printer().name() + ".pdf";
-      files.put(file, book.pdf());
-      PrintFidelity.check(edition.teiBytes(), book.fo(), book.proof()).forEach(found::report);
-      Preflight.check(file, book.pdf(), spec.get()).forEach(found::report);
-    } catch (PublishException e) {
-      e.diagnostics().forEach(found::report);
-    }
-    return files;
+    return ordered(
+        edition,
+        around,
+        order,
+        found,
+        (tree, settings, spec, files) -> {
+          PdfBook book = pdf().print(tree, settings, spec, order.marks(), placed(edition, found));
+          String file = edition.name() + "." + spec.printer().name() + ".pdf";
+          files.put(file, book.pdf());
+          PrintFidelity.check(edition.teiBytes(), book.fo(), book.proof()).forEach(found::report);
+          Preflight.check(file, book.pdf(), spec).forEach(found::report);
+        });
   }
 
   /**
@@ -215,27 +204,47 @@ final class Press {
    */
   Map<String, byte[]> cover(
       Edition edition, Surroundings around, PrintOrder order, Diagnostics found) {
+    return ordered(
+        edition,
+        around,
+        order,
+        found,
+        (tree, settings, spec, files) -> {
+          int pages =
+              order.pages().isPresent()
+                  ? order.pages().getAsInt()
+                  : pdf().print(tree, settings, spec, false, new Diagnostics()).pages();
+          Optional<CoverSheet> sheet = PrintCheck.sheet(spec, order, pages, found);
+          if (sheet.isPresent()) {
+            String file = edition.name() + "." + spec.printer().name() + ".cover.pdf";
+            byte[] cover = pdf().cover(tree, settings, sheet.get(), found);
+            files.put(file, cover);
+            CoverCheck.check(file, cover, sheet.get()).forEach(found::report);
+          }
+        });
+  }
+
+  /** What is made for a printer, and put among the files. */
+  private interface Printing {
+    void make(TeiTree tree, PdfSettings settings, BookSpec spec, Map<String, byte[]> files)
+        throws PublishException;
+  }
+
+  private Map<String, byte[]> ordered(
+      Edition edition,
+      Surroundings around,
+      PrintOrder order,
+      Diagnostics found,
+      Printing printing) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Optional<BookSpec> spec = PrintCheck.spec(order, around.style().book(), found);
-    if (spec.isEmpty()) {
-      return files;
-    }
-    try {
-      TeiTree tree = tree(edition);
-      PdfSettings settings = settings(edition, tree, around);
-      int pages =
-          order.pages().isPresent()
-              ? order.pages().getAsInt()
-              : pdf().print(tree, settings, spec.get(), false, new Diagnostics()).pages();
-      Optional<CoverSheet> sheet = PrintCheck.sheet(spec.get(), order, pages, found);
-      if (sheet.isPresent()) {
-        String file = edition.name() + "." + spec.get().printer().name() + ".cover.pdf";
-        byte[] cover = pdf().cover(tree, settings, sheet.get(), found);
-        files.put(file, cover);
-        CoverCheck.check(file, cover, sheet.get()).forEach(found::report);
+    if (spec.isPresent()) {
+      try {
+        TeiTree tree = tree(edition);
+        printing.make(tree, settings(edition, tree, around), spec.get(), files);
+      } catch (PublishException e) {
+        e.diagnostics().forEach(found::report);
       }
-    } catch (PublishException e) {
-      e.diagnostics().forEach(found::report);
     }
     return files;
   }

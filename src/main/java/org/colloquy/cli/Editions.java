@@ -69,7 +69,7 @@ final class Editions {
   static List<Diagnostic> print(
       Path file, Workspace workspace, House house, boolean release, Printing printing)
       throws IOException {
-    Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
+    Path sources = sources(file, workspace);
     try (var staging = new Staging(workspace.output())) {
       List<Diagnostic> found =
           Reports.strict(printing.print(staging.folder(), house.withOriginals(sources)), release);
@@ -97,7 +97,7 @@ final class Editions {
       boolean release,
       Format... formats)
       throws IOException {
-    Path sources = workspace.transcript().orElse(file).toAbsolutePath().getParent();
+    Path sources = sources(file, workspace);
     House with = house.withOriginals(sources);
     try (var staging = new Staging(workspace.output())) {
       List<Diagnostic> found =
@@ -112,6 +112,11 @@ final class Editions {
       }
       return found;
     }
+  }
+
+  /** Returns the folder below which the images of the original lie. */
+  private static Path sources(Path file, Workspace workspace) {
+    return workspace.transcript().orElse(file).toAbsolutePath().getParent();
   }
 
   /** Copies the images of the original; one that is not there, or that leads away, is reported. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.xml.sax.SAXException;
@@ -76,25 +75,24 @@ public final class PrintFidelity {
       Map<String, String> expected,
       Map<String, String> found,
       List<Diagnostic> breaches) {
-    var ids = new TreeSet<>(expected.keySet());
-    ids.addAll(found.keySet());
-    for (String id : ids) {
-      String want = expected.getOrDefault(id, "");
-      String have = found.getOrDefault(id, "");
-      difference(want, have)
-          .ifPresent(
-              at ->
-                  breaches.add(
-                      Diagnostic.of(
-                          Code.T601,
-                          "L6: in stream %s %s differs after “%s”: expected “%s”, found “%s”"
-                              .formatted(
-                                  id,
-                                  where,
-                                  around(want, at.expected() - 30, at.expected()),
-                                  around(want, at.expected(), at.expected() + 30),
-                                  around(have, at.found(), at.found() + 30)))));
-    }
+    Streams.pair(
+        expected,
+        found,
+        (id, want, have) ->
+            difference(want, have)
+                .ifPresent(at -> breaches.add(breach(id, where, want, have, at))));
+  }
+
+  private static Diagnostic breach(String id, String where, String want, String have, Parting at) {
+    return Diagnostic.of(
+        Code.T601,
+        "L6: in stream %s %s differs after “%s”: expected “%s”, found “%s”"
+            .formatted(
+                id,
+                where,
+                around(want, at.expected() - 30, at.expected()),
+                around(want, at.expected(), at.expected() + 30),
+                around(have, at.found(), at.found() + 30)));
   }
 
   private static String around(String text, int from, int to) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.xml.sax.Attributes;
@@ -52,23 +51,24 @@ public final class VolumeFidelity {
       Map<String, String> expected,
       Map<String, String> found,
       List<Diagnostic> breaches) {
-    var ids = new TreeSet<>(expected.keySet());
-    ids.addAll(found.keySet());
-    for (String id : ids) {
-      String want = expected.getOrDefault(id, "");
-      String have = found.getOrDefault(id, "");
-      if (!want.equals(have)) {
-        int at = 0;
-        while (at < Math.min(want.length(), have.length()) && want.charAt(at) == have.charAt(at)) {
-          at++;
-        }
-        String after = want.substring(Math.max(0, at - 30), at).replace('\n', ' ');
-        breaches.add(
-            Diagnostic.of(
-                Code.T601,
-                "in the volume, stream %s of %s differs after “%s”".formatted(id, name, after)));
-      }
+    Streams.pair(
+        expected,
+        found,
+        (id, want, have) -> {
+          if (!want.equals(have)) {
+            breaches.add(breach(id, name, want, have));
+          }
+        });
+  }
+
+  private static Diagnostic breach(String id, String name, String want, String have) {
+    int at = 0;
+    while (at < Math.min(want.length(), have.length()) && want.charAt(at) == have.charAt(at)) {
+      at++;
     }
+    String after = want.substring(Math.max(0, at - 30), at).replace('\n', ' ');
+    return Diagnostic.of(
+        Code.T601, "in the volume, stream %s of %s differs after “%s”".formatted(id, name, after));
   }
 
   /** Reads the documents out of a volume, each as if it were alone. */

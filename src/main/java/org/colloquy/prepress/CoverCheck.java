@@ -80,14 +80,8 @@ public final class CoverCheck {
   }
 
   private void edges(PDDocument document, PDPage page) throws IOException {
-    float bleed = (float) (sheet.cover().bleed() * 72);
     PDRectangle media = page.getMediaBox();
-    var trim =
-        new PDRectangle(
-            media.getLowerLeftX() + bleed,
-            media.getLowerLeftY() + bleed,
-            media.getWidth() - 2 * bleed,
-            media.getHeight() - 2 * bleed);
+    PDRectangle trim = sheet.trimmed(media);
     PageInk ink = PageInk.of(document, 0, trim, media);
     if (ink.isBlank()) {
       faults.add(Code.P845, "the cover is blank");

@@ -1,6 +1,7 @@
 package org.colloquy.prepress;
 
 import java.util.OptionalDouble;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The sheet of a cover, back, spine and front in one. Lengths are inches.
@@ -23,6 +24,16 @@ public record CoverSheet(BookSpec spec, int pages, double spine) {
   /** Returns the height with the bleed. */
   public double height() {
     return spec.trim().height() + 2 * cover().bleed();
+  }
+
+  /** Returns what is left of a sheet, in points, when the bleed is cut off on its four sides. */
+  public PDRectangle trimmed(PDRectangle sheet) {
+    float bleed = (float) (cover().bleed() * 72);
+    return new PDRectangle(
+        sheet.getLowerLeftX() + bleed,
+        sheet.getLowerLeftY() + bleed,
+        sheet.getWidth() - 2 * bleed,
+        sheet.getHeight() - 2 * bleed);
   }
 
   /** Returns what the printer asks of covers. */

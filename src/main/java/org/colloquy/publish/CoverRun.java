@@ -2,9 +2,7 @@ package org.colloquy.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.StringJoiner;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import org.apache.fop.Version;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -69,10 +66,7 @@ final class CoverRun {
       throws IOException, FOPException, SaxonApiException, PublishException {
     var pdf = new ByteArrayOutputStream(1 << 16);
     var fo = new ByteArrayOutputStream(1 << 14);
-    FOUserAgent agent = engine.newFOUserAgent();
-    agent.setProducer("Apache FOP " + Version.getVersion());
-    agent.setCreator(settings.program());
-    agent.setCreationDate(Date.from(settings.date().orElse(Instant.EPOCH)));
+    FOUserAgent agent = EngineSettings.agent(engine, settings);
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
     var glyphs = new GlyphCheck(faces);
@@ -98,14 +92,8 @@ final class CoverRun {
   /** The sheet is always as large as what bleeds; only what bleeds has a box for it. */
   private void boxes(PDDocument document) {
     PDPage page = document.getPage(0);
-    float bleed = (float) (sheet.cover().bleed() * 72);
     PDRectangle media = page.getMediaBox();
-    var trim =
-        new PDRectangle(
-            media.getLowerLeftX() + bleed,
-            media.getLowerLeftY() + bleed,
-            media.getWidth() - 2 * bleed,
-            media.getHeight() - 2 * bleed);
+    PDRectangle trim = sheet.trimmed(media);
     page.setTrimBox(trim);
     page.setBleedBox(style.ground().isPresent() ? media : trim);
   }

@@ -7,9 +7,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.fop.Version;
 import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.util.MimeConstants;
@@ -26,7 +30,21 @@ final class EngineSettings {
       "<pdf-x-mode>PDF/X-3:2003</pdf-x-mode><output-profile>"
           + "classpath:/org/colloquy/profiles/ISOcoated_v2_300_bas.icc</output-profile>";
 
+  /** Name and version of the engine, as files and colophons have them. */
+  static final String NAME = "Apache FOP " + Version.getVersion();
+
   private EngineSettings() {}
+
+  /**
+   * Returns an agent for one document, which says what made it and when, never the clock's time.
+   */
+  static FOUserAgent agent(FopFactory engine, PdfSettings settings) {
+    FOUserAgent agent = engine.newFOUserAgent();
+    agent.setProducer(NAME);
+    agent.setCreator(settings.program());
+    agent.setCreationDate(Date.from(settings.date().orElse(Instant.EPOCH)));
+    return agent;
+  }
 
   /** Makes an engine for a kind of PDF and a font set; takes some tenths of a second. */
   static FopFactory engine(PdfFlavour flavour, FontFaces faces) {

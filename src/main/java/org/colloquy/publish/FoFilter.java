@@ -170,7 +170,7 @@ final class FoFilter implements ContentHandler {
   private Attributes seen(Attributes attributes) {
     String image = pictures.uris().get(attributes.getValue("", "src"));
     String role = attributes.getValue("", "role");
-    if (image == null && (role == null || !role.matches("H[1-6]"))) {
+    if (image == null && !isHeading(role)) {
       return withoutContract(attributes);
     }
     var shown = new AttributesImpl(withoutContract(attributes));
@@ -181,6 +181,15 @@ final class FoFilter implements ContentHandler {
       shown.setValue(shown.getIndex("", "src"), image);
     }
     return shown;
+  }
+
+  /** {@code H1} to {@code H6}; asked of every block, so without a pattern. */
+  private static boolean isHeading(String role) {
+    return role != null
+        && role.length() == 2
+        && role.charAt(0) == 'H'
+        && role.charAt(1) >= '1'
+        && role.charAt(1) <= '6';
   }
 
   private static Attributes withoutContract(Attributes attributes) {

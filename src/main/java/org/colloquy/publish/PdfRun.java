@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import org.apache.fop.Version;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -33,7 +30,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /** One document on its way through the layout engine. */
 final class PdfRun {
   private static final String STYLESHEET = "fo/fo.xsl";
-  private static final String ENGINE = "Apache FOP " + Version.getVersion();
 
   private static final Pattern CITATION =
       Pattern.compile("<fo:page-number-citation\\b[^>]*\\bref-id=\"([^\"]*)\"[^>]*/>");
@@ -75,10 +71,7 @@ final class PdfRun {
       throws IOException, FOPException, SaxonApiException, PublishException {
     var pdf = new ByteArrayOutputStream(1 << 17);
     var fo = new ByteArrayOutputStream(1 << 17);
-    FOUserAgent agent = engine.newFOUserAgent();
-    agent.setProducer(ENGINE);
-    agent.setCreator(job.settings().program());
-    agent.setCreationDate(Date.from(job.settings().date().orElse(Instant.EPOCH)));
+    FOUserAgent agent = EngineSettings.agent(engine, job.settings());
     var handler = new BookHandler(agent, pdf, painted);
     agent.setFOEventHandlerOverride(handler);
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
@@ -159,7 +152,7 @@ final class PdfRun {
         Map.entry("source-sha256", job.settings().sourceSha256()),
         Map.entry("fidelity", job.settings().fidelity()),
         Map.entry("program", job.settings().program()),
-        Map.entry("engine", ENGINE),
+        Map.entry("engine", EngineSettings.NAME),
         Map.entry("face", face(faces.set())),
         Map.entry("page", job.design().parameter()),
         Map.entry("options", options()),
