@@ -13,7 +13,6 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +25,7 @@ import org.colloquy.prepress.Barcode;
 import org.colloquy.prepress.CoverSheet;
 import org.colloquy.prepress.Isbn;
 import org.colloquy.prepress.PdfFlavour;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** One cover on its way through the layout engine. */
 final class CoverRun {
@@ -67,12 +67,15 @@ final class CoverRun {
     var pdf = new ByteArrayOutputStream(1 << 16);
     var fo = new ByteArrayOutputStream(1 << 14);
     FOUserAgent agent = EngineSettings.agent(engine, settings);
-    Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
+    DefaultHandler handler;
+    synchronized (engine) { // as PdfRun does
+      handler = engine.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler();
+    }
     Serializer copy = stylesheets.processor().newSerializer(fo);
     var glyphs = new GlyphCheck(faces);
     var filter =
         new FoFilter(
-            new FaceSelector(fop.getDefaultHandler(), faces),
+            new FaceSelector(handler, faces),
             copy.getContentHandler(),
             PageNumbers.fresh(),
             glyphs,

@@ -72,7 +72,11 @@ final class PdfRun {
     var pdf = new ByteArrayOutputStream(1 << 17);
     var fo = new ByteArrayOutputStream(1 << 17);
     FOUserAgent agent = EngineSettings.agent(engine, job.settings());
-    var handler = new BookHandler(agent, pdf, painted);
+    BookHandler handler;
+    synchronized (
+        engine) { // whose configuration is a tree that two threads may not even read at once
+      handler = new BookHandler(agent, pdf, painted);
+    }
     agent.setFOEventHandlerOverride(handler);
     Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, pdf);
     Serializer copy = stylesheets.processor().newSerializer(fo);
